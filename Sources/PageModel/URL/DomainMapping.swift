@@ -39,12 +39,12 @@ enum DomainMapping {
       return scalar.properties.isUppercase ? .mapped(scalar.properties.lowercaseMapping) : .valid
     }
     switch scalar.value {
-    case 0x3002: return .mapped(".")
+    case 0x3002, 0xFF0E, 0xFF61: return .mapped(".")
     case 0x1E9E: return .mapped("\u{DF}")
     // The deviation characters: valid without transitional processing.
     case 0xDF, 0x3C2, 0x200C, 0x200D: return .valid
-    case 0xAD, 0x34F, 0x180B...0x180D, 0x180F, 0x200B, 0x2060, 0x2064, 0xFE00...0xFE0F, 0xFEFF, 0x1BCA0...0x1BCA3,
-      0xE0100...0xE01EF:
+    case 0xAD, 0x34F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B, 0x2060...0x2064, 0x206A...0x206F,
+      0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0100...0xE01EF:
       return .ignored
     default: break
     }
@@ -52,18 +52,20 @@ enum DomainMapping {
     guard scalar.properties.changesWhenNFKCCaseFolded else { return .valid }
     let folded = caseFolded(String(scalar).precomposedStringWithCompatibilityMapping)
       .precomposedStringWithCompatibilityMapping
+    // Only the full stops above may make a new label.
+    guard !folded.unicodeScalars.contains(where: { $0 == "." || $0.value == 0x3002 }) else { return .disallowed }
     return folded.unicodeScalars.elementsEqual(CollectionOfOne(scalar)) ? .valid : .mapped(folded)
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .unassigned, .privateUse, .surrogate, .control, .lineSeparator, .paragraphSeparator: return false
+    case .unassigned, .privateUse, .surrogate, .control, .format, .lineSeparator, .paragraphSeparator: return false
     default: break
     }
     switch scalar.value {
-    // Ideographic description and interlinear characters, replacement characters.
-    case 0x2FF0...0x2FFF, 0xFFF9...0xFFFD: return false
-    default: return !scalar.properties.isDefaultIgnorableCodePoint
+    // Ogham space, ideographic description characters, replacement characters.
+    case 0x1680, 0x2FF0...0x2FFF, 0x31EF, 0xFFFC...0xFFFD: return false
+    default: return true
     }
   }
 
@@ -72,7 +74,7 @@ enum DomainMapping {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0xDF, 0x3C2: folded.append(scalar)
+      case 0xDF, 0x131: folded.append(scalar)
       // Cherokee folds to its capitals.
       case 0x13A0...0x13F5: folded.append(scalar)
       case 0xAB70...0xABBF, 0x13F8...0x13FD:
