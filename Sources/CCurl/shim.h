@@ -1,9 +1,7 @@
 #pragma once
-#include <arpa/inet.h>
 #include <curl/curl.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdint.h>
 
 // curl_easy_setopt, curl_easy_getinfo, curl_multi_setopt and curl_share_setopt are variadic, and Swift imports no
 // variadic C function. Each wrapper below fixes the type of the last argument. The parentheses round the names
@@ -87,12 +85,6 @@ static inline const curl_version_info_data *_Nonnull journey_version(void) {
 
 /// The union member of CURLMsg that CURLMSG_DONE fills.
 static inline CURLcode journey_result(const CURLMsg *_Nonnull message) { return message->data.result; }
-
-/// inet_pton for both families: the count of address bytes written (4 or 16), 0 when the text is no address.
-static inline int journey_address_bytes(const char *_Nonnull text, uint8_t *_Nonnull bytes) {
-  if (inet_pton(AF_INET, text, bytes) == 1) return 4;
-  return inet_pton(AF_INET6, text, bytes) == 1 ? 16 : 0;
-}
 
 /// pthread_sigmask for SIGPIPE on the calling thread: CURLOPT_NOSIGNAL leaves that signal to the application.
 static inline int journey_block_broken_pipe_signal(void) {

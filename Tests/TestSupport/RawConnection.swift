@@ -2,6 +2,9 @@ import Foundation
 
 /// One connection of a `RawServer`.
 package struct RawConnection: Sendable {
+  /// POLLRDHUP, which Glibc keeps behind a feature macro.
+  private static let peerHasClosed: Int16 = 0x2000
+
   let descriptor: Int32
 
   /// Reads one request with its body; nil when the client has gone or what it sent is no request.
@@ -35,7 +38,7 @@ package struct RawConnection: Sendable {
   package func write(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+      let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
@@ -45,7 +48,7 @@ package struct RawConnection: Sendable {
   /// Says nothing for a while; false at once when the client goes.
   @discardableResult
   package func pause(milliseconds: Int32) -> Bool {
-    var poll = pollfd(fd: descriptor, events: Int16(POLLRDHUP), revents: 0)
+    var poll = pollfd(fd: descriptor, events: Self.peerHasClosed, revents: 0)
     return Glibc.poll(&poll, 1, milliseconds) == 0
   }
 

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Synchronization
 
 /// A server on a free loopback port that says exactly the bytes a test wants, right or wrong.

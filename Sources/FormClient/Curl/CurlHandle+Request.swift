@@ -10,6 +10,8 @@ extension CurlHandle {
     setErrorText()
     unsafe setCallbacks(Unmanaged.passUnretained(transfer).toOpaque())
     unsafe setPointer(CURLOPT_SHARE, jar.share)
+    // No file, but what turns the cookie engine on: a share alone leaves it off (libcurl 7.88).
+    set(CURLOPT_COOKIEFILE, "")
     setGuards(settings)
     setBounds(settings.limits)
     setRequest(transfer.request, settings: settings)

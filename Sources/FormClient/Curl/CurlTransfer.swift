@@ -26,7 +26,7 @@ final class CurlTransfer {
     self.citizen = citizen
     self.handle = handle
     self.limits = settings.limits
-    self.addressRule = AddressRule(host: request.url.host ?? "", internalHosts: settings.internalHosts)
+    self.addressRule = AddressRule(for: request.url, internalHosts: settings.internalHosts)
     self.reply = reply
   }
 
