@@ -1,11 +1,10 @@
 import JourneyModel
+import RunAnalysis
 
 /// Words a journey's walks as lanes and stations.
 struct JourneySectionBuilder {
   let language: ReportLanguage
   let cards: [FindingCard]
-
-  private var numbers: ReportNumbers { ReportNumbers(language) }
 
   /// The picture of a journey; steps that were skipped for every citizen are left out.
   func section(_ journey: JourneyResult) -> JourneySection {
@@ -53,7 +52,8 @@ struct JourneySectionBuilder {
 
   /// KLM predicts practised, error-free use; citizens need 1.3 to 4 times as long, so the range is always shown.
   private func effortText(_ seconds: Double) -> String {
-    "\(numbers.decimal(seconds * 1.3))–\(numbers.decimal(seconds * 4)) s"
+    let range = EffortRange(expertSeconds: seconds)
+    return "\(LocalizedNumber.decimal(range.low)(language))–\(LocalizedNumber.decimal(range.high)(language)) s"
   }
 
   private func share(_ persona: Persona) -> String {
@@ -61,7 +61,7 @@ struct JourneySectionBuilder {
       return language == .danish ? "andel ukendt" : "share unknown"
     }
     let of = language == .danish ? "af borgerne" : "of the citizens"
-    return "\(numbers.percent(share)) \(of)"
+    return "\(LocalizedNumber.percent(share)(language)) \(of)"
   }
 
   private func note(_ language: ReportLanguage) -> String {
