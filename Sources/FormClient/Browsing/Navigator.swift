@@ -126,8 +126,7 @@ struct Navigator: Sendable {
     switch step {
     case .refresh(let url, _):
       return Visit(.refresh, HTTPRequest(url: url), initiator: page.url, policy: policy)
-    case .submit(let form):
-      let sent = FormState(form: form, page: page).request(with: nil)
+    case .submit(let sent):
       return Visit(.automaticSubmit, sent.request, entries: sent.entries, initiator: page.url, policy: policy)
     }
   }

@@ -71,7 +71,11 @@ package struct Tab: Sendable {
   ///   - button: the submit button pressed, or nil when Enter or a script sent the form without one.
   package mutating func submit(_ state: FormState, with button: Field?) async -> Navigation {
     keep(state)
-    let sent = state.request(with: button)
+    guard let sent = state.request(with: button) else {
+      let failure = TransportFailure(
+        .invalidAddress, "The form can't be sent: a browser has no valid address to send it to.")
+      return Navigation(hops: [], page: page, failure: failure)
+    }
     return await go(leaving(.submit, sent.request, entries: sent.entries))
   }
 
