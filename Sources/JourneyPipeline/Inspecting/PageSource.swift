@@ -10,7 +10,9 @@ package struct PageSource: Sendable {
   /// The source that a user named: a URL with http or https, else a file's path.
   package init(_ text: String) { self.text = text }
 
-  /// Fetches or reads the page. Nothing is sent to any other host than the one named, redirects included.
+  /// Fetches or reads the page.
+  ///
+  /// Nothing is sent to any other host than the one named, redirects included.
   ///
   /// - Returns: the page.
   /// - Throws: `PageSourceError` when there is none.
