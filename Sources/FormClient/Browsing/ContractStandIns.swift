@@ -20,6 +20,7 @@ package struct FormState: Sendable {
     let type = HeaderField("Content-Type", "application/x-www-form-urlencoded")
     return form.method == .get
       ? FormRequest(request: HTTPRequest(url: url.replacingQuery(body)), entries: [])
-      : FormRequest(request: HTTPRequest(method: "POST", url: url, headers: [type], body: Array(body.utf8)), entries: [])
+      : FormRequest(
+        request: HTTPRequest(method: "POST", url: url, headers: [type], body: Array(body.utf8)), entries: [])
   }
 }

@@ -69,6 +69,7 @@ package struct Tab: Sendable {
   /// - Parameters:
   ///   - state: the form with what was entered; it is kept for the way back.
   ///   - button: the submit button pressed, or nil when Enter or a script sent the form without one.
+  /// - Returns: what it led to.
   package mutating func submit(_ state: FormState, with button: Field?) async -> Navigation {
     keep(state)
     let sent = state.request(with: button)
