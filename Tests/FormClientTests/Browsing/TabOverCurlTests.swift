@@ -11,14 +11,13 @@ struct TabOverCurlTests {
   private func tab(on fixture: TransportFixture, hosts: [String] = []) throws -> Tab {
     let addresses = [fixture.server.address()] + hosts
     return Tab(
-      Navigator(
-        citizen: fixture.citizen, transport: fixture.transport,
-        hosts: HostPolicy(allowing: try addresses.map { try #require(WebURL(parsing: $0)) }), limits: .patient,
-        clock: ContinuousClock(), page: { PageSketch.page(from: $0, at: $1) }))
+      citizen: fixture.citizen, transport: fixture.transport,
+      hosts: HostPolicy(allowing: try addresses.map { try #require(WebURL(parsing: $0)) }), loader: PageLoader(),
+      limits: .patient)
   }
 
   private static func sketch(_ text: String, headers: [String] = []) -> String {
-    RawResponse.response("200 OK", headers: ["Content-Type: text/html"] + headers, body: text)
+    RawResponse.response("200 OK", headers: ["Content-Type: text/html"] + headers, body: PageSketch.html([text]))
   }
 
   @Test func `two tabs of a citizen share the session`() async throws {
