@@ -22,6 +22,7 @@ enum AutomaticStep: Sendable {
       guard refresh.seconds <= (isPoll ? Self.longestPoll : Self.longestRefresh) else { return nil }
       self = .refresh(refresh.url, wait: isPoll ? .seconds(max(refresh.seconds, 0.5)) : .zero)
     } else if let form = page.forms.first(where: { page.submitsItself($0) }),
+      // A script sends the form without its button (HTML standard section 4.10.3, submit()).
       let sent = FormState(form: form, page: page).request(with: nil)
     {
       self = .submit(sent)
