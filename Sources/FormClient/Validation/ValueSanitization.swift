@@ -56,3 +56,22 @@ extension FieldKind {
     }
   }
 }
+
+extension String {
+  /// The text without ASCII whitespace at its ends (Infra standard section 4.6).
+  fileprivate var strippingHTMLSpace: String {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first.isHTMLSpace { scalars.removeFirst() }
+    while let last = scalars.last, last.isHTMLSpace { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// The text without line breaks (Infra standard section 4.6, strip newlines).
+  fileprivate var strippingNewlines: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHTMLSpace: Bool { [0x09, 0x0A, 0x0C, 0x0D, 0x20].contains(value) }
+}

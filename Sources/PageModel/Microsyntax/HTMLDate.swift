@@ -1,23 +1,24 @@
 /// Dates and times as HTML writes them (HTML standard section 2.3.5), in the proleptic Gregorian calendar.
-enum HTMLDate {
-  static let millisecondsPerDay = 86_400_000.0
+package enum HTMLDate {
+  /// The length of a day; HTML's days have no leap seconds.
+  package static let millisecondsPerDay = 86_400_000.0
 
   /// A valid date string: milliseconds from 1970-01-01 to its midnight in UTC.
-  static func date(_ text: String) -> Double? {
+  package static func date(_ text: String) -> Double? {
     var reader = Reader(text)
     guard let days = reader.date(), reader.isAtEnd else { return nil }
     return Double(days) * millisecondsPerDay
   }
 
   /// A valid month string: months from January 1970.
-  static func month(_ text: String) -> Double? {
+  package static func month(_ text: String) -> Double? {
     var reader = Reader(text)
     guard let (year, month) = reader.yearAndMonth(), reader.isAtEnd else { return nil }
     return Double((year - 1970) * 12 + month - 1)
   }
 
   /// A valid week string: milliseconds from 1970-01-01 to its Monday.
-  static func week(_ text: String) -> Double? {
+  package static func week(_ text: String) -> Double? {
     var reader = Reader(text)
     guard let year = reader.year(), reader.take("-W"), let week = reader.digits(2), reader.isAtEnd,
       week >= 1, week <= weeks(in: year)
@@ -29,14 +30,14 @@ enum HTMLDate {
   }
 
   /// A valid time string: milliseconds from midnight.
-  static func time(_ text: String) -> Double? {
+  package static func time(_ text: String) -> Double? {
     var reader = Reader(text)
     guard let time = reader.time(), reader.isAtEnd else { return nil }
     return Double(time)
   }
 
   /// A valid local date and time string: milliseconds from 1970-01-01T00:00, as if in UTC.
-  static func localDateAndTime(_ text: String) -> Double? {
+  package static func localDateAndTime(_ text: String) -> Double? {
     var reader = Reader(text)
     guard let days = reader.date(), reader.take("T") || reader.take(" "), let time = reader.time(), reader.isAtEnd
     else { return nil }
@@ -44,7 +45,7 @@ enum HTMLDate {
   }
 
   /// The valid normalized local date and time string of a valid one (section 2.3.5.5): `T`, and no needless zeros.
-  static func normalized(localDateAndTime text: String) -> String? {
+  package static func normalized(localDateAndTime text: String) -> String? {
     guard let value = localDateAndTime(text), let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }) else {
       return nil
     }
@@ -63,7 +64,7 @@ enum HTMLDate {
   // MARK: Calendar
 
   /// Days from 1970-01-01, by counting years from March (Howard Hinnant, "chrono-compatible low-level date algorithms").
-  static func daysFromEpoch(year: Int, month: Int, day: Int) -> Int {
+  fileprivate static func daysFromEpoch(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400
@@ -74,7 +75,7 @@ enum HTMLDate {
   /// 0 for Monday to 6 for Sunday; 1970-01-01 was a Thursday.
   private static func weekday(of days: Int) -> Int { ((days + 3) % 7 + 7) % 7 }
 
-  static func days(inMonth month: Int, of year: Int) -> Int {
+  fileprivate static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30

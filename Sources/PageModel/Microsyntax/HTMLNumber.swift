@@ -1,7 +1,7 @@
 /// Numbers as HTML writes them (HTML standard section 2.3.4).
-enum HTMLNumber {
+package enum HTMLNumber {
   /// A valid floating-point number (section 2.3.4.3), or nil; also nil for one that a double can't hold.
-  static func validFloat(_ text: String) -> Double? {
+  package static func validFloat(_ text: String) -> Double? {
     var rest = Array(text.utf8)[...]
     if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
     let whole = digits(&rest)
@@ -28,7 +28,7 @@ enum HTMLNumber {
   }
 
   /// The rules for parsing floating-point number values (section 2.3.4.3): leading space and trailing text are let pass.
-  static func lenientFloat(_ text: String) -> Double? {
+  package static func lenientFloat(_ text: String) -> Double? {
     let trimmed = text.unicodeScalars.drop { $0.isHTMLSpace }
     var candidate = trimmed.first == "+" ? trimmed.dropFirst() : trimmed[...]
     candidate = candidate.prefix { "0123456789+-.eE".unicodeScalars.contains($0) }
@@ -44,7 +44,7 @@ enum HTMLNumber {
   }
 
   /// The rules for parsing non-negative integers (section 2.3.4.2); a number of more than 9 digits saturates.
-  static func nonNegativeInteger(_ text: String) -> Int? {
+  package static func nonNegativeInteger(_ text: String) -> Int? {
     var rest = text.unicodeScalars.drop { $0.isHTMLSpace }
     let isNegative = rest.first == "-"
     if isNegative || rest.first == "+" { rest = rest.dropFirst() }
@@ -55,33 +55,18 @@ enum HTMLNumber {
   }
 
   /// The best representation of a number as a floating-point number (section 2.3.4.3), as ECMAScript writes it.
-  static func text(of number: Double) -> String {
+  package static func text(of number: Double) -> String {
     if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
     return "\(number)"
   }
 }
 
 extension Unicode.Scalar {
-  /// ASCII whitespace (Infra standard section 4.6).
-  var isHTMLSpace: Bool {
+  /// Whether it is ASCII whitespace (Infra standard section 4.6).
+  fileprivate var isHTMLSpace: Bool {
     switch value {
     case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The text without ASCII whitespace at its ends.
-  var strippingHTMLSpace: String {
-    var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.isHTMLSpace { scalars.removeFirst() }
-    while let last = scalars.last, last.isHTMLSpace { scalars.removeLast() }
-    return String(scalars)
-  }
-
-  /// The text without line breaks (Infra standard section 4.6, strip newlines).
-  var strippingNewlines: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
   }
 }
