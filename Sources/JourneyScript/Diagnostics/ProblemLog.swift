@@ -26,9 +26,7 @@ final class ProblemLog {
     return String(lines[number - 1])
   }
 
-  /// Notes a problem.
-  ///
-  /// - Parameter hiding: a text of the line that must not be shown, because it may be about a real person.
+  /// Notes a problem; `hiding` is a text of the line that must not be shown, since it may be about a real person.
   func report(
     _ kind: DiagnosticKind, _ message: String, at location: SourceLocation, notes: [String] = [], hiding: String? = nil
   ) {

@@ -79,6 +79,7 @@ struct PersonaReader {
   }
 
   private func inspect(_ value: String, kind: FactKind, at node: ScriptNode) {
+    guard !value.isEmpty else { return }
     switch guardian.verdict(on: value) {
     // A phone number with two more digits, or an amount, may look like one.
     case .possible where kind != .phone && kind != .amount:
