@@ -4,16 +4,24 @@ import Testing
 /// The cases of one public suite, read from the folder that `REJSE_CONFORMANCE` names.
 struct SuiteCases<Case: Decodable>: Decodable {
   let cases: [Case]
+  /// The sources that cases share, by name.
+  let docs: [String: String]?
+
+  static func load(_ name: String) throws -> [Case]? { try read(name)?.cases }
+
+  static func loadWithDocuments(_ name: String) throws -> (cases: [Case], documents: [String: String])? {
+    try read(name).map { ($0.cases, $0.docs ?? [:]) }
+  }
 
   /// Nil, and a line that says so, when the folder lacks the suite.
-  static func load(_ name: String) throws -> [Case]? {
+  private static func read(_ name: String) throws -> Self? {
     let folder = try #require(ProcessInfo.processInfo.environment["REJSE_CONFORMANCE"])
     let file = URL(filePath: folder).appending(path: "\(name).json")
     guard FileManager.default.fileExists(atPath: file.path) else {
       print("\(name): absent")
       return nil
     }
-    return try JSONDecoder().decode(Self.self, from: Data(contentsOf: file)).cases
+    return try JSONDecoder().decode(Self.self, from: Data(contentsOf: file))
   }
 }
 
