@@ -97,7 +97,11 @@ extension KeyTable {
       Key("link", several(.template), "a link with these words"),
       Key("button", several(.template), "a button with these words"),
       Key(
-        "field", .either([several(.template), .map(key: "field", .either([.template, .nothing])), entries]),
+        "field",
+        .either([
+          targetShape, .map(key: "field", .either([.template, .nothing])),
+          .list(.either([targetShape, .table("field-entry")])),
+        ]),
         "fields that are there, with their value where one is given", example: "field: {Navn: \"${persona.navn}\"}"),
       Key(
         "error",

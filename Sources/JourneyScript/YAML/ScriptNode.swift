@@ -68,7 +68,7 @@ struct ScriptNode {
   /// What stands here, in words.
   var shape: String {
     switch node {
-    case .scalar: isEmpty ? "nothing" : "text"
+    case .scalar: isEmpty ? "an empty value" : "text"
     case .sequence: "a list"
     case .mapping: "keys with values"
     case .alias: "an alias"
