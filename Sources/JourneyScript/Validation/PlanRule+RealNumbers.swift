@@ -8,8 +8,7 @@ extension PlanRule {
         guard context.guardian.verdict(on: template.source) == .possible else { continue }
         context.log.report(
           .possibleCPR, "the step writes what may be the CPR number of a person", at: action.location,
-          notes: ["make it a fact of a persona, with a birth date in 2040-2057 and 5-8 as the seventh digit"],
-          hiding: template.source)
+          notes: ["make it a fact of a persona, with a birth date in 2040-2057 and 5-8 as the seventh digit"])
       }
     }
   }
