@@ -21,7 +21,8 @@ extension KeyTable {
         "with", .map(key: "parameter", .template), "the fragment's parameters",
         example: "with: {knap: Log ind med MitID}"),
       Key(
-        "fill", .either([.map(key: "field", .template), entries]), "writes in fields, found by their labels",
+        "fill", .either([.map(key: "field", .either([.template, .nothing])), entries]),
+        "writes in fields, found by their labels",
         example: "fill: {Telefonnummer: \"${persona.telefon}\"}"),
       Key(
         "choose", .either([.map(key: "group", .template), entries]),
