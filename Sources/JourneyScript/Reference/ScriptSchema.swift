@@ -5,14 +5,11 @@ import Foundation
 /// Editors use it for completion. It says less than lint does: places, references between files and rules over the
 /// whole journey are lint's alone.
 package enum ScriptSchema {
-  /// The files that a schema is for.
-  package enum File: String, CaseIterable, Sendable { case journey, fragment, persona, facts, economics }
-
   /// The schema of one kind of file.
   ///
   /// - Parameter file: the kind.
   /// - Returns: JSON with sorted keys and a line break at the end.
-  package static func schema(_ file: File) -> String {
+  package static func schema(_ file: ScriptFileKind) -> String {
     var definitions: [String: Value] = [:]
     for table in KeyTable.all { definitions[table.name] = object(table) }
     let root: Value = .object([
