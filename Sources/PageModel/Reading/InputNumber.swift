@@ -5,7 +5,7 @@ package enum InputNumber {
   /// Nil for a value that isn't valid, or a kind without numbers.
   package static func value(of text: String, as kind: FieldKind) -> Double? {
     switch kind {
-    case .number, .range: return ValueSanitizing.number(text)
+    case .number, .range: return HTMLNumber.validFloat(text)
     case .date, .month, .week, .time, .localDateAndTime:
       let valid = ValueSanitizing.sanitized(text, for: kind) { _ in nil }
       guard !valid.isEmpty else { return nil }
