@@ -4,7 +4,9 @@ import PageModel
 /// libgumbo's names and strings as values.
 enum GumboNames {
   /// A C string as text; the parser only makes valid UTF-8.
-  static func text(_ pointer: UnsafePointer<CChar>?) -> String { unsafe pointer.map { unsafe String(cString: $0) } ?? "" }
+  static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+    unsafe pointer.map { unsafe String(cString: $0) } ?? ""
+  }
 
   /// An element's local name.
   static func name(of element: GumboElement) -> String {
@@ -15,7 +17,8 @@ enum GumboNames {
     var original = unsafe element.original_tag
     unsafe gumbo_tag_from_original_text(&original)
     guard unsafe original.data != nil else { return known[Int(tag.rawValue)] }
-    if unsafe element.tag_namespace == GUMBO_NAMESPACE_SVG, let adjusted = unsafe gumbo_normalize_svg_tagname(&original) {
+    if unsafe element.tag_namespace == GUMBO_NAMESPACE_SVG, let adjusted = unsafe gumbo_normalize_svg_tagname(&original)
+    {
       return unsafe text(adjusted)
     }
     if tag != GUMBO_TAG_UNKNOWN { return known[Int(tag.rawValue)] }
@@ -58,5 +61,7 @@ enum GumboNames {
     }
   }
 
-  private static let known: [String] = (0...GUMBO_TAG_LAST.rawValue).map { unsafe text(gumbo_normalized_tagname(GumboTag($0))) }
+  private static let known: [String] = (0...GUMBO_TAG_LAST.rawValue).map {
+    unsafe text(gumbo_normalized_tagname(GumboTag($0)))
+  }
 }

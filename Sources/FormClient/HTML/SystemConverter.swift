@@ -67,7 +67,8 @@ struct SystemConverter: ~Copyable {
           status = unsafe iconv(descriptor, &from, &remaining, &into, &room)
           reason = errno
           taken = total - remaining
-          unsafe output.append(contentsOf: chunkBuffer.prefix(chunkBuffer.count - room).lazy.map { UInt8(bitPattern: $0) })
+          unsafe output.append(
+            contentsOf: chunkBuffer.prefix(chunkBuffer.count - room).lazy.map { UInt8(bitPattern: $0) })
         }
       }
       if status == -1 && reason != E2BIG { return taken }

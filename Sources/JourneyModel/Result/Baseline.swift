@@ -24,12 +24,14 @@ package struct Baseline: Sendable, Equatable, Codable {
   package let reached: [ReachedSteps]
   /// What each step cost each persona.
   package let effort: [StepEffort]
+  /// The hosts the journey was allowed to contact, without ports, sorted.
+  package let hosts: [String]
 
   /// Makes a baseline.
   package init(
     schemaVersion: Int, journey: String, toolVersion: String, planDigest: String, label: String,
     acceptedBy: String, reason: String, checks: [String: Int] = [:], findings: [Finding] = [],
-    outcomes: [CheckOutcome] = [], reached: [ReachedSteps] = [], effort: [StepEffort] = []
+    outcomes: [CheckOutcome] = [], reached: [ReachedSteps] = [], effort: [StepEffort] = [], hosts: [String] = []
   ) {
     self.schemaVersion = schemaVersion
     self.journey = journey
@@ -43,6 +45,7 @@ package struct Baseline: Sendable, Equatable, Codable {
     self.outcomes = outcomes
     self.reached = reached
     self.effort = effort
+    self.hosts = hosts
   }
 
   /// The version of the baseline format that this tool writes and reads.
