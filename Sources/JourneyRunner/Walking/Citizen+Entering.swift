@@ -40,18 +40,15 @@ extension Citizen {
     let words = try knowledge.text(value, at: action.location)
     let finder = FieldFinder(page: try page(at: action.location))
     let name = try knowledge.text(group.text, at: action.location)
-    let match: FieldMatch
-    do throws(FieldSearchFailure) {
-      match =
-        if group.kind == .words {
+    let found =
+      if group.kind == .words {
+        try Found.searched(at: action.location) { () throws(FieldSearchFailure) in
           try finder.option(words, ofGroup: name)
-        } else {
-          try finder.member(words, of: try finder.control(name, by: group.kind))
         }
-    } catch {
-      throw Obstacle(.search(error, at: action.location))
-    }
-    return try apply(match, key: group.text.source, step, fact: Knowledge.fact(in: value)) { state, match in
+      } else {
+        try finder.control(name, by: group.kind, at: action.location).member(words, at: action.location)
+      }
+    return try apply(found, key: group.text.source, step, fact: Knowledge.fact(in: value)) { state, match in
       if let option = match.option {
         state.choose(option, in: match.field)
         return option.text
@@ -71,9 +68,8 @@ extension Citizen {
     for text in texts {
       let found = match.field.options.first { $0.text.collapsed == text.collapsed }
       guard let option = found ?? match.field.options.first(where: { $0.value == text }) else {
-        let failure = FieldSearchFailure(
-          sought: "option", words: text, candidates: match.field.options.map(\.text), isAmbiguous: false)
-        throw Obstacle(.search(failure, at: action.location))
+        throw Obstacle(
+          .search("option", text, candidates: match.field.options.map(\.text), at: action.location))
       }
       options.append(option)
     }
@@ -87,15 +83,15 @@ extension Citizen {
 
   private mutating func change(
     _ target: Target, _ roles: [FieldRole], _ action: Action, _ step: String, fact: String? = nil,
-    _ entering: (inout FormState, FieldMatch) -> String
+    _ entering: (inout FormState, Found) -> String
   ) throws(Obstacle) -> Entered? {
     let match = try find(target, roles, at: action.location)
     return try apply(match, key: target.text.source, step, fact: fact, entering)
   }
 
   private mutating func apply(
-    _ match: FieldMatch, key: String, _ step: String, fact: String?,
-    _ entering: (inout FormState, FieldMatch) -> String
+    _ match: Found, key: String, _ step: String, fact: String?,
+    _ entering: (inout FormState, Found) -> String
   ) throws(Obstacle) -> Entered? {
     if let slip, slip.step == step, slip.skips(match.field) { return nil }
     guard var state = tab.state(of: match.form) else { return nil }
@@ -108,29 +104,11 @@ extension Citizen {
     return Entered(field: match.field, entry: entry)
   }
 
-  private func find(
-    _ target: Target, _ roles: [FieldRole], at location: SourceLocation
-  ) throws(Obstacle) -> FieldMatch {
+  private func find(_ target: Target, _ roles: [FieldRole], at location: SourceLocation) throws(Obstacle) -> Found {
     let finder = FieldFinder(page: try page(at: location))
     let text = try knowledge.text(target.text, at: location)
-    var first: FieldSearchFailure?
-    if target.kind == .words {
-      for role in roles {
-        do throws(FieldSearchFailure) {
-          return try finder.field(text, among: role)
-        } catch {
-          if first == nil || (error.isAmbiguous && first?.isAmbiguous == false) { first = error }
-        }
-      }
-    } else {
-      do throws(FieldSearchFailure) {
-        return try finder.control(text, by: target.kind)
-      } catch {
-        first = error
-      }
-    }
-    let failure = FieldSearchFailure(sought: "field", words: text, candidates: [], isAmbiguous: false)
-    throw Obstacle(.search(first ?? failure, at: location))
+    guard target.kind == .words else { return try finder.control(text, by: target.kind, at: location) }
+    return try finder.control(text, among: roles, at: location)
   }
 
   private func file(_ source: FileSource, at location: SourceLocation) throws(Obstacle) -> FormFile {
@@ -143,22 +121,6 @@ extension Citizen {
           da: "Filen '\(source.path)' kan ikke læses: \(error)", en: "The file '\(source.path)' can't be read: \(error)",
           at: location))
     }
-  }
-}
-
-extension FieldFinder {
-  /// The option that words name in a select or group that was found otherwise.
-  func member(_ words: String, of match: FieldMatch) throws(FieldSearchFailure) -> FieldMatch {
-    let wanted = words.collapsed
-    if let option = match.field.options.first(where: { $0.text.collapsed == wanted || $0.value == words }) {
-      return FieldMatch(form: match.form, field: match.field, option: option, matchedBy: match.matchedBy)
-    }
-    let group = match.form.fields.filter { $0.isSameQuestion(as: match.field) }
-    if let radio = group.first(where: { $0.label.text.collapsed == wanted || $0.value == words }) {
-      return FieldMatch(form: match.form, field: radio, option: nil, matchedBy: match.matchedBy)
-    }
-    let candidates = match.field.options.isEmpty ? group.map(\.label.text) : match.field.options.map(\.text)
-    throw FieldSearchFailure(sought: "option", words: words, candidates: candidates, isAmbiguous: false)
   }
 }
 

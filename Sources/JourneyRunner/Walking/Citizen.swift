@@ -97,19 +97,16 @@ struct Citizen {
     _ target: Target?, touched: Form?, on page: Page, at location: SourceLocation
   ) throws(Obstacle) -> (Form, Field?) {
     if target == nil, let touched, touched.submitButtons.isEmpty { return (touched, nil) }
-    let words: String? = if let target { try knowledge.text(target.text, at: location) } else { nil }
     let finder = FieldFinder(page: page)
-    do throws(FieldSearchFailure) {
-      let match =
-        if let words, target?.kind != .words {
-          try finder.control(words, by: target?.kind ?? .words)
-        } else {
-          try finder.button(words, in: touched)
-        }
-      return (match.form, match.field)
-    } catch {
-      throw Obstacle(.search(error, at: location))
+    let words: String? = if let target { try knowledge.text(target.text, at: location) } else { nil }
+    if let target, let words, target.kind != .words {
+      let found = try finder.control(words, by: target.kind, at: location)
+      return (found.form, found.field)
     }
+    let found = try Found.searched(at: location) { () throws(FieldSearchFailure) in
+      try finder.button(words, in: touched)
+    }
+    return (found.form, found.field)
   }
 }
 
@@ -124,15 +121,4 @@ extension Deed {
 extension Form {
   /// Whether a control belongs to the form.
   func owns(_ field: Field) -> Bool { fields.contains { $0.node == field.node } }
-}
-
-extension FieldFinder {
-  /// The control that a script points at other than by words.
-  func control(_ text: String, by kind: Target.Kind) throws(FieldSearchFailure) -> FieldMatch {
-    switch kind {
-    case .words, .name: try field(named: text)
-    case .css: try field(css: text)
-    case .xpath: try field(xpath: text)
-    }
-  }
 }

@@ -4,18 +4,24 @@ import JourneyModel
 extension StepProblem {
   /// Nothing, or several things, have the words.
   static func search(_ failure: FieldSearchFailure, at location: SourceLocation) -> StepProblem {
-    let nouns = nouns[failure.sought] ?? failure.sought
-    let words = failure.words.isEmpty ? "" : " '\(failure.words)'"
+    search(
+      failure.sought, failure.words, candidates: failure.candidates, isAmbiguous: failure.isAmbiguous, at: location)
+  }
+
+  /// Nothing, or several things, have the words.
+  static func search(
+    _ sought: String, _ words: String, candidates: [String], isAmbiguous: Bool = false, at location: SourceLocation
+  ) -> StepProblem {
+    let noun = nouns[sought] ?? sought
+    let words = words.isEmpty ? "" : " '\(words)'"
     let message =
-      failure.isAmbiguous
+      isAmbiguous
       ? LocalizedText(
-        da: "Siden har flere end ét \(nouns)\(words); skriv flere af ordene.",
-        en: "The page has more than one \(failure.sought)\(words); write more of the words.")
-      : LocalizedText(
-        da: "Siden har ikke noget \(nouns)\(words).", en: "The page has no \(failure.sought)\(words).")
+        da: "Siden har mere end ét sted, der passer på \(noun)\(words); skriv flere af ordene.",
+        en: "The page has more than one \(sought)\(words); write more of the words.")
+      : LocalizedText(da: "Siden mangler \(noun)\(words).", en: "The page has no \(sought)\(words).")
     return StepProblem(
-      kind: failure.isAmbiguous ? .ambiguous : .notFound, message: message, candidates: failure.candidates,
-      location: location)
+      kind: isAmbiguous ? .ambiguous : .notFound, message: message, candidates: candidates, location: location)
   }
 
   /// No page came.
@@ -60,8 +66,8 @@ extension StepProblem {
   }
 
   private static let nouns = [
-    "text field": "tekstfelt", "group of choices": "spørgsmål med valgmuligheder", "group": "spørgsmål",
-    "checkbox": "afkrydsningsfelt", "list": "valgliste", "file field": "felt til filer", "option": "valg",
-    "submit button": "knapvalg", "link": "link", "field with the name": "felt med navnet",
+    "text field": "tekstfeltet", "group of choices": "spørgsmålet", "group": "spørgsmålet",
+    "checkbox": "afkrydsningsfeltet", "list": "valglisten", "file field": "filfeltet", "option": "valgmuligheden",
+    "submit button": "knappen", "link": "linket", "field with the name": "feltet med navnet",
   ]
 }
