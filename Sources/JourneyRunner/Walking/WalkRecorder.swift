@@ -4,7 +4,8 @@ import PageModel
 
 /// Masks what a walk exchanges, hands it on and remembers it: from here on nothing is unmasked.
 struct WalkRecorder {
-  let walk: WalkID
+  /// The walk whose exchanges are told as they happen, or nil for a probe, which is told as a whole.
+  let walk: WalkID?
   var masker: Masker
   private let environment: RunEnvironment
   /// The masked exchanges so far.
@@ -14,7 +15,7 @@ struct WalkRecorder {
   /// Which exchange brought which unmasked page, for going back.
   private var arrivals: [(exchange: Int, url: WebURL)] = []
 
-  init(walk: WalkID, masker: Masker, environment: RunEnvironment) {
+  init(walk: WalkID?, masker: Masker, environment: RunEnvironment) {
     self.walk = walk
     self.masker = masker
     self.environment = environment
@@ -35,7 +36,7 @@ struct WalkRecorder {
       exchanges.append(exchange)
       if let masked { pages.append(ObservedPage(exchange: exchange, page: masked)) }
       if page != nil { arrivals.append((exchange.id, hop.request.url)) }
-      try await environment.sink.event(.exchanged(walk: walk, exchange: exchange))
+      if let walk { try await environment.sink.event(.exchanged(walk: walk, exchange: exchange)) }
     }
     return Array(first..<exchanges.count)
   }
