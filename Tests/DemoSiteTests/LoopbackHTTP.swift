@@ -22,10 +22,10 @@ enum LoopbackHTTP {
   }
 
   /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most five seconds.
-  static func exchange(port: UInt16, _ bytes: [UInt8]) async throws -> [UInt8] {
+  static func exchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool = false) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async {
-        continuation.resume(with: Result { try blockingExchange(port: port, bytes) })
+        continuation.resume(with: Result { try blockingExchange(port: port, bytes, hangsUp: hangsUp) })
       }
     }
   }
@@ -40,7 +40,7 @@ enum LoopbackHTTP {
     return reply(try await exchange(port: port, Array((head + "\r\n").utf8) + body))
   }
 
-  private static func blockingExchange(port: UInt16, _ bytes: [UInt8]) throws -> [UInt8] {
+  private static func blockingExchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool) throws -> [UInt8] {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard file >= 0 else { throw Failure(what: "socket") }
     defer { close(file) }
@@ -58,10 +58,13 @@ enum LoopbackHTTP {
     guard connected == 0 else { throw Failure(what: "connect") }
     var sent = 0
     while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { Glibc.send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+      let count = bytes[sent...].withUnsafeBytes {
+        Glibc.send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
       if count <= 0 { break }
       sent += count
     }
+    if hangsUp { return [] }
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -104,10 +104,7 @@ struct SessionTests {
 
   @Test func sessionsAreBounded() {
     let state = SiteState(seed: 1, now: { Date(timeIntervalSince1970: 0) })
-    let first = state.openSession(subject: "testborger-1")
-    for _ in 0..<SiteState.maximumSessions { _ = state.openSession(subject: "testborger-2") }
-    let kept = [first].filter { state.session($0.id) != nil }
-    #expect(kept.count <= 1)
+    for _ in 0..<(SiteState.maximumSessions + 5) { _ = state.openSession(subject: "testborger-2") }
     #expect(state.sessionCount == SiteState.maximumSessions)
   }
 

@@ -12,7 +12,7 @@ package final class RawServer: Sendable {
 
   /// Starts a server that leaves each connection to a closure; the connection is closed when the closure returns.
   package init(_ serve: @escaping @Sendable (RawConnection) -> Void) throws {
-    (listener, port) = try Self.listen()
+    (listener, port) = try Self.listen(queue: 1_024)
     let listener = listener
     Thread.detachNewThread { [weak self] in
       while true {
@@ -65,19 +65,25 @@ package final class RawServer: Sendable {
     }
   }
 
-  private static func listen() throws -> (Int32, UInt16) {
+  static func listen(queue: Int32) throws -> (Int32, UInt16) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    var address = loopback(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(listener, pointer, length) == 0 && Glibc.listen(listener, 1_024) == 0
+        bind(listener, pointer, length) == 0 && Glibc.listen(listener, queue) == 0
           && getsockname(listener, pointer, &length) == 0
       }
     }
     guard isBound else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     return (listener, UInt16(bigEndian: address.sin_port))
+  }
+
+  static func loopback(port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    return address
   }
 }

@@ -106,7 +106,7 @@ final class SiteState: Sendable {
 
   /// Sessions that are kept now.
   var sessionCount: Int {
-    memory.withLock(\.sessions.count)
+    memory.withLock { $0.sessions.count }
   }
 
   /// Ends a session.

@@ -5,7 +5,7 @@ enum AutomaticStep: Sendable {
   /// It goes to another address, or fetches itself again after a wait.
   case refresh(WebURL, wait: Duration)
   /// It submits a form by script.
-  case submit(Form)
+  case submit(FormRequest)
 
   /// A longer refresh is a session's time-out or a page kept fresh, which a citizen at work doesn't wait for.
   private static let longestRefresh = 30.0
@@ -21,8 +21,11 @@ enum AutomaticStep: Sendable {
       let isPoll = refresh.url.withoutFragment == page.url.withoutFragment
       guard refresh.seconds <= (isPoll ? Self.longestPoll : Self.longestRefresh) else { return nil }
       self = .refresh(refresh.url, wait: isPoll ? .seconds(max(refresh.seconds, 0.5)) : .zero)
-    } else if let form = page.forms.first(where: { page.submitsItself($0) }) {
-      self = .submit(form)
+    } else if let form = page.forms.first(where: { page.submitsItself($0) }),
+      // A script sends the form without its button (HTML standard section 4.10.3, submit()).
+      let sent = FormState(form: form, page: page).request(with: nil)
+    {
+      self = .submit(sent)
     } else {
       return nil
     }

@@ -8,8 +8,7 @@ struct Navigator: Sendable {
   let hosts: HostPolicy
   let limits: ClientLimits
   let clock: any Clock<Duration>
-  /// Reads a page from a response; nil when it isn't HTML.
-  let page: @Sendable (HTTPResponse, WebURL) -> Page?
+  let loader: PageLoader
 
   /// How a navigation ended, for the tab's history.
   struct Arrival: Sendable {
@@ -41,7 +40,7 @@ struct Navigator: Sendable {
         return Arrival(
           navigation: Navigation(hops: course.hops, page: nil, failure: error), visit: visit, response: nil)
       }
-      let page = page(response, visit.request.url)
+      let page = loader.page(from: response, at: visit.request.url)
       guard let page, let step = AutomaticStep(of: page) else {
         return Arrival(
           navigation: Navigation(hops: course.hops, page: page, failure: nil), visit: visit, response: response)
@@ -126,8 +125,7 @@ struct Navigator: Sendable {
     switch step {
     case .refresh(let url, _):
       return Visit(.refresh, HTTPRequest(url: url), initiator: page.url, policy: policy)
-    case .submit(let form):
-      let sent = FormState(form: form, page: page).request(with: nil)
+    case .submit(let sent):
       return Visit(.automaticSubmit, sent.request, entries: sent.entries, initiator: page.url, policy: policy)
     }
   }

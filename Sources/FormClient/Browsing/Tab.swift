@@ -9,16 +9,21 @@ package struct Tab: Sendable {
   private var history: [HistoryEntry] = []
 
   /// Makes an empty tab.
+  ///
+  /// - Parameters:
+  ///   - citizen: whose tab it is.
+  ///   - transport: what sends the requests.
+  ///   - hosts: where they may go.
+  ///   - loader: what makes pages of responses.
+  ///   - limits: the bounds on redirects and on pages that go on by themselves.
+  ///   - clock: what a page that refreshes itself is waited for on.
   package init(
-    citizen: CitizenID, transport: any HTTPTransport, hosts: HostPolicy, loader: PageLoader, limits: ClientLimits
+    citizen: CitizenID, transport: any HTTPTransport, hosts: HostPolicy, loader: PageLoader, limits: ClientLimits,
+    clock: any Clock<Duration> = ContinuousClock()
   ) {
-    self.init(
-      Navigator(
-        citizen: citizen, transport: transport, hosts: hosts, limits: limits, clock: ContinuousClock(),
-        page: { loader.page(from: $0, at: $1) }))
+    navigator = Navigator(
+      citizen: citizen, transport: transport, hosts: hosts, limits: limits, clock: clock, loader: loader)
   }
-
-  init(_ navigator: Navigator) { self.navigator = navigator }
 
   /// The page shown; nil before the first one, and when the last response was no page.
   package var page: Page? { history.last?.page }
@@ -69,9 +74,17 @@ package struct Tab: Sendable {
   /// - Parameters:
   ///   - state: the form with what was entered; it is kept for the way back.
   ///   - button: the submit button pressed, or nil when Enter or a script sent the form without one.
+  /// - Returns: what it led to.
   package mutating func submit(_ state: FormState, with button: Field?) async -> Navigation {
     keep(state)
-    let sent = state.request(with: button)
+    guard let sent = state.request(with: button) else {
+      return Navigation(
+        hops: [], page: page,
+        failure: TransportFailure(
+          .invalidAddress,
+          "\(state.page.url.origin) has a form with no address that a browser would send it to; the service must mend it."
+        ))
+    }
     return await go(leaving(.submit, sent.request, entries: sent.entries))
   }
 

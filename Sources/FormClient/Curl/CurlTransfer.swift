@@ -16,6 +16,7 @@ final class CurlTransfer {
   /// Why one of the callbacks stopped the transfer.
   private(set) var refusal: TransportFailure?
   private var body: [UInt8] = []
+  private var attempts = 0
 
   init(
     id: UInt64, request: HTTPRequest, citizen: CitizenID, handle: CurlHandle, settings: TransportSettings,
@@ -54,9 +55,17 @@ final class CurlTransfer {
     body.reserveCapacity(min(count, limits.bodyBytes, 1_000_000))
   }
 
-  /// Judges the address that libcurl has connected to; false stops the transfer before the request is sent.
+  /// Judges the connection that libcurl has picked; false stops the transfer before the request is sent.
+  ///
+  /// libcurl sends a request again when a kept connection dies before the first byte of an answer. Nobody can know
+  /// whether the service has carried out the first one, so only safe methods go again (RFC 9110 section 9.2.2).
   func mayUse(address: String) -> Bool {
     self.address = address
+    attempts += 1
+    guard attempts == 1 || request.method == "GET" || request.method == "HEAD" else {
+      refusal = .connectionLost(request.url)
+      return false
+    }
     if addressRule.allows(address) { return true }
     refusal = .addressNotAllowed(request.url, address)
     return false

@@ -86,6 +86,12 @@ extension TransportFailure {
     )
   }
 
+  static func connectionLost(_ url: WebURL) -> TransportFailure {
+    TransportFailure(
+      .connectionReset,
+      "\(url.origin) closed a kept connection while a form was sent; it was not sent again, as it may have arrived.")
+  }
+
   static func cancelled(_ url: WebURL) -> TransportFailure {
     TransportFailure(.cancelled, "The exchange with \(url.origin) was cancelled.")
   }

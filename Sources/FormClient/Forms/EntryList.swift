@@ -56,7 +56,7 @@ struct EntryList {
     guard let name = field.attributes["dirname"], !name.isEmpty else { return }
     switch field.kind {
     case .hidden, .text, .search, .telephone, .url, .email, .password, .submitButton, .resetButton, .button, .textArea:
-      let direction = TextDirection(tree: state.page.tree).direction(of: field, value: state.value(of: field))
+      let direction = TextDirection(tree: state.page.tree).direction(of: field.node, value: state.value(of: field))
       entries.append(FormEntry(name, .text(direction)))
     default: break
     }

@@ -9,6 +9,8 @@ package struct FormState: Sendable {
   /// The page it stands on.
   package let page: Page
   private var texts: [NodeID: String] = [:]
+  /// What a citizen wrote where a number or date was wanted and the control could make nothing of it.
+  private var unreadable: [NodeID: String] = [:]
   private var checks: [NodeID: Bool] = [:]
   private var selections: [NodeID: Set<Int>] = [:]
   private var files: [NodeID: [FormFile]] = [:]
@@ -29,7 +31,9 @@ package struct FormState: Sendable {
       if let option { choose(option, in: field) }
       return
     }
-    texts[field.node] = ValueSanitizing.sanitized(text, for: field.kind) { field.attributes[$0] }
+    let value = ValueSanitizing.sanitized(text, for: field.kind) { field.attributes[$0] }
+    texts[field.node] = value
+    unreadable[field.node] = value.isEmpty && !text.isEmpty ? text : nil
   }
 
   /// Checks or unchecks a checkbox or radio button; a checked radio button unchecks the others of its group.
@@ -82,5 +86,12 @@ package struct FormState: Sendable {
 
   private func selectedIndices(of field: Field) -> Set<Int> {
     selections[field.node] ?? Set(field.options.indices.filter { field.options[$0].isSelected })
+  }
+
+  /// What constraint validation asks about a control.
+  package func state(of field: Field) -> FieldState {
+    FieldState(
+      value: unreadable[field.node] ?? value(of: field), isEdited: texts[field.node] != nil,
+      isChecked: isChecked(field), selection: selectedIndices(of: field), fileCount: files(of: field).count)
   }
 }

@@ -26,10 +26,15 @@ package struct HTMLParser: Sendable {
   private func parse(_ bytes: [UInt8], markLength: Int, as encoding: TextEncoding) -> PageTree {
     let isReady = encoding == .utf8 && markLength == 0 && String.isValidUTF8(bytes)
     let text = isReady ? bytes : encoding.decode(bytes[markLength...])
+    guard let shielded = CharacterShield.shielded(text) else { return parse(text, encodingName: encoding.name) }
+    return CharacterShield.unshielded(parse(shielded, encodingName: encoding.name))
+  }
+
+  private func parse(_ text: [UInt8], encodingName: String) -> PageTree {
     let scan = MarkupScan(text, limits: limits)
     let result = GumboParse.parse(text, scan: scan, limits: limits)
     return result.builder.finish(
-      truncation: result.truncation, encoding: encoding.name, parserOwners: result.parserOwners)
+      truncation: result.truncation, encoding: encodingName, parserOwners: result.parserOwners)
   }
 
   /// The encoding that a `meta` element declares (section 4.2.5.4), adjusted as section 13.2.3.5 says.

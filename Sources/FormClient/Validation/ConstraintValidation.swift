@@ -48,7 +48,7 @@ package struct ConstraintValidation {
 
   private func brokenConstraints(of field: Field, missingRadioGroups: Set<String>) -> [ConstraintKind] {
     let state = states(field)
-    let value = ValueSanitization.value(state.value, in: field)
+    let value = ValueSanitizing.sanitized(state.value, for: field.kind) { field.attributes[$0] }
     var broken: Set<ConstraintKind> = []
     if isMissing(field, state: state, value: value, missingRadioGroups: missingRadioGroups) {
       broken.insert(.valueMissing)

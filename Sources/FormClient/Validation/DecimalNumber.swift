@@ -1,3 +1,5 @@
+import PageModel
+
 /// A decimal number, exactly: `significand` times ten to the power `exponent`.
 ///
 /// Browsers count steps in decimals, so that 0.3 is three steps of 0.1 and 17 is not a whole number of steps of 3e-15.

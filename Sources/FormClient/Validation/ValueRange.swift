@@ -82,16 +82,4 @@ struct ValueRange {
     let tolerance = max(abs(value), abs(stepBase), step) / step * 0x1p-50
     return abs(steps - steps.rounded()) > tolerance
   }
-
-  /// What a slider shows for a value: within its ends and on a step; the middle without a value (section 4.10.5.1.13).
-  func nearest(to value: Double?) -> Double {
-    let minimum = minimum ?? 0
-    let maximum = max(maximum ?? 100, minimum)
-    let wanted = min(max(value ?? minimum + (maximum - minimum) / 2, minimum), maximum)
-    guard let step, isBetweenSteps(wanted) else { return wanted }
-    let steps = ((wanted - stepBase) / step).rounded(.toNearestOrAwayFromZero)
-    let rounded = stepBase + steps * step
-    if rounded > maximum { return rounded - step >= minimum ? rounded - step : wanted }
-    return rounded < minimum ? (rounded + step <= maximum ? rounded + step : wanted) : rounded
-  }
 }

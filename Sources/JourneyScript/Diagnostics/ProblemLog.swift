@@ -28,19 +28,12 @@ final class ProblemLog {
 
   /// Notes a problem.
   ///
-  /// - Parameter hiding: a text of the line that must not be shown, because it may be about a real person.
-  func report(
-    _ kind: DiagnosticKind, _ message: String, at location: SourceLocation, notes: [String] = [], hiding: String? = nil
-  ) {
+  /// A number that may be a person's CPR number is never shown.
+  func report(_ kind: DiagnosticKind, _ message: String, at location: SourceLocation, notes: [String] = []) {
     guard diagnostics.count < Self.limit else { return }
-    var shown = line(location.line, of: location.file)
-    if let hiding, !hiding.isEmpty {
-      let dots = String(repeating: "•", count: hiding.unicodeScalars.count)
-      shown = shown?.split(separator: hiding, omittingEmptySubsequences: false).joined(separator: dots)
-    }
     let diagnostic = Diagnostic(
-      id: kind.rawValue, severity: kind.severity, message: message, location: location,
-      sourceLine: shown, notes: notes)
+      id: kind.rawValue, severity: kind.severity, message: CPRMask.masked(message), location: location,
+      sourceLine: line(location.line, of: location.file).map(CPRMask.masked), notes: notes.map(CPRMask.masked))
     if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 

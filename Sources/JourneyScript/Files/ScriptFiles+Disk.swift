@@ -25,9 +25,16 @@ extension ScriptFiles {
   }
 
   private static func yamlFiles(_ folder: String) throws(Failure) -> [String] {
-    guard let enumerator = FileManager.default.enumerator(atPath: folder) else { throw .missing }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { throw .missing }
+    guard isFolder.boolValue, let enumerator = FileManager.default.enumerator(atPath: folder) else {
+      throw .unreadable("it isn't a folder")
+    }
     var paths: [String] = []
-    for case let name as String in enumerator where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    for case let name as String in enumerator {
+      // Hidden folders hold builds and histories, never journeys.
+      if name.split(separator: "/").last?.hasPrefix(".") == true { enumerator.skipDescendants() }
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
       paths.append(ScriptPath.resolve(name, in: folder))
     }
     return paths.sorted()

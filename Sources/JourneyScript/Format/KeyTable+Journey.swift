@@ -20,7 +20,7 @@ extension KeyTable {
       Key(
         "facts", .path, "a file with dated facts that pages must agree with", example: "facts: facts/sundhedskort.yaml"),
       Key(
-        "variables", .map(key: "name", .text),
+        "variables", .map(key: "name", .either([.text, .nothing])),
         "variables with their default; an empty one must be given when the journey is run",
         example: "variables: {BASE_URL: \"http://127.0.0.1:8080\"}"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
@@ -28,7 +28,7 @@ extension KeyTable {
         "standing", .table("expect"), "what must hold on every page", example: "standing: {language: da}"),
       Key("steps", .list(.table("step")), required: true, "what the citizen does, in order"),
       Key(
-        "goal", .identifier, required: true, "the id of the step after which the errand is done",
+        "goal", .text, required: true, "the id of the step after which the errand is done",
         example: "goal: kvittering"),
       Key(
         "refusal", .table("expect"), "what tells a page that refuses the citizen, rightly or wrongly",
@@ -78,7 +78,7 @@ extension KeyTable {
       Key("version", .integer(1...scriptVersion), required: true, "the version of the format"),
       Key("fragment", .identifier, required: true, "the fragment's id", example: "fragment: login"),
       Key(
-        "parameters", .map(key: "name", .text),
+        "parameters", .map(key: "name", .either([.text, .nothing])),
         "the parameters with their default; an empty one must be given by `with`",
         example: "parameters: {knap: Log ind}"),
       Key("steps", .list(.table("step")), required: true, "the steps"),

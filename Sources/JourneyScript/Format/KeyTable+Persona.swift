@@ -13,7 +13,7 @@ extension KeyTable {
         "outcome", .choice(Persona.RightOutcome.allCases.map(\.rawValue)), default: "completed",
         "the right end of the journey for this citizen"),
       Key(
-        "facts", .map(key: "key", .either([.text, .table("fact")])),
+        "facts", .map(key: "key", .either([.text, .nothing, .table("fact")])),
         "what is known about the citizen, used as ${persona.key}; secret unless made public",
         example: "facts: {telefon: \"30504070\"}"),
       Key(

@@ -21,7 +21,8 @@ extension KeyTable {
         "with", .map(key: "parameter", .template), "the fragment's parameters",
         example: "with: {knap: Log ind med MitID}"),
       Key(
-        "fill", .either([.map(key: "field", .template), entries]), "writes in fields, found by their labels",
+        "fill", .either([.map(key: "field", .either([.template, .nothing])), entries]),
+        "writes in fields, found by their labels",
         example: "fill: {Telefonnummer: \"${persona.telefon}\"}"),
       Key(
         "choose", .either([.map(key: "group", .template), entries]),
@@ -97,7 +98,11 @@ extension KeyTable {
       Key("link", several(.template), "a link with these words"),
       Key("button", several(.template), "a button with these words"),
       Key(
-        "field", .either([several(.template), .map(key: "field", .either([.template, .nothing])), entries]),
+        "field",
+        .either([
+          targetShape, .map(key: "field", .either([.template, .nothing])),
+          .list(.either([targetShape, .table("field-entry")])),
+        ]),
         "fields that are there, with their value where one is given", example: "field: {Navn: \"${persona.navn}\"}"),
       Key(
         "error",

@@ -69,10 +69,8 @@ struct ExpectationReader {
   }
 
   private func fields(_ node: ScriptNode) -> [Placed] {
-    if node.textIfScalar != nil || node.elementsIfList?.allSatisfy({ $0.textIfScalar != nil }) == true {
-      return targets.targets(node).map { (.field($0.target, value: nil), $0.node) }
-    }
-    return targets.fields(node).compactMap { field in
+    if node.textIfScalar != nil { return targets.targets(node).map { (.field($0.target, value: nil), $0.node) } }
+    return targets.fields(node, allowsBare: true).compactMap { field in
       guard let value = field.value else { return (.field(field.target, value: nil), field.place) }
       return templates.template(value).map { (.field(field.target, value: $0), field.place) }
     }

@@ -65,19 +65,13 @@ package struct JourneyLoader: Sendable {
     let log = ProblemLog()
     let path = ScriptPath.resolve(path, in: "")
     let library = ScriptLibrary(files: files, log: log)
-    guard let keys = library.root(path)?.pairsIfMapping?.compactMap(\.key.textIfScalar) else {
-      return log.hasErrors ? log.inFileOrder : load(path: path).diagnostics
-    }
-    if keys.contains("fragment") {
-      FragmentReader.lint(path, library: library)
-    } else if keys.contains("assumptions") {
-      _ = AssumptionReader(library: library).assumptions(path)
-    } else if keys.contains("as-of") {
-      _ = FactsReader(library: library).facts(path, namedBy: nil)
-    } else if keys.contains("facts"), !keys.contains("steps"), !keys.contains("journey") {
-      _ = PersonaReader(library: library, guardian: CPRGuard()).persona(path, namedBy: nil)
-    } else {
-      return load(path: path).diagnostics
+    guard let root = library.root(path) else { return log.inFileOrder }
+    switch ScriptFileKind(keys: root.pairsIfMapping?.compactMap(\.key.textIfScalar) ?? []) {
+    case .journey: return load(path: path).diagnostics
+    case .fragment: FragmentReader.lint(path, library: library)
+    case .economics: _ = AssumptionReader(library: library).assumptions(path)
+    case .facts: _ = FactsReader(library: library).facts(path, namedBy: nil)
+    case .persona: _ = PersonaReader(library: library, guardian: nil).persona(path, namedBy: nil)
     }
     return log.inFileOrder
   }

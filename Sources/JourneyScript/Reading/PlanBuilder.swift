@@ -12,7 +12,8 @@ struct PlanBuilder {
     guard let file = library.mapping(path, .journey) else { return nil }
     let folder = ScriptPath.folder(of: path)
     let templates = TemplateReader(scope: scope(file))
-    let personas = personas(file, folder: folder, templates: templates)
+    let guardian = guardian(file, folder: folder, templates: templates)
+    let personas = personas(file, folder: folder, templates: templates, guardian: guardian)
     let facts = file["facts"].flatMap { node in
       named(node, folder, templates).flatMap { FactsReader(library: library).facts($0, namedBy: node) }
     }
@@ -26,7 +27,8 @@ struct PlanBuilder {
       oracle: oracle, standing: file["standing"].map { expectations.expectations($0) } ?? [], steps: steps,
       goal: file["goal"]?.text() ?? "", refusal: file["refusal"].map { expectations.expectations($0) } ?? [],
       mistakes: mistakes(file), checks: checks(file))
-    let context = PlanContext(plan: plan, personas: personas, file: file, log: library.log)
+    let context = PlanContext(
+      plan: plan, personas: personas, file: file, guardian: guardian, log: library.log)
     for rule in PlanRule.all { rule.check(context) }
     return library.log.hasErrors ? nil : plan
   }
@@ -45,11 +47,17 @@ struct PlanBuilder {
     templates.literal(node).map { ScriptPath.resolve($0, in: folder) }
   }
 
-  private func personas(_ file: ScriptMapping, folder: String, templates: TemplateReader) -> [PersonaFile] {
+  private func guardian(_ file: ScriptMapping, folder: String, templates: TemplateReader) -> CPRGuard {
     let list = file["cpr-list"].flatMap { node in
       named(node, folder, templates).flatMap { library.text($0, namedBy: node) }
     }
-    let reader = PersonaReader(library: library, guardian: CPRGuard(list: list ?? ""))
+    return CPRGuard(list: list ?? "")
+  }
+
+  private func personas(
+    _ file: ScriptMapping, folder: String, templates: TemplateReader, guardian: CPRGuard
+  ) -> [PersonaFile] {
+    let reader = PersonaReader(library: library, guardian: guardian)
     guard let nodes = file["personas"]?.list() else { return [] }
     if nodes.isEmpty { file["personas"]?.report(.invalidValue, "a journey needs at least one persona") }
     return nodes.compactMap { node in

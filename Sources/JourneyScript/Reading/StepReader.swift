@@ -23,6 +23,9 @@ struct StepReader {
     let step: String
   }
 
+  /// Stands for the id of a step that has none; no id can be written so.
+  static let unnamed = "?"
+
   /// The steps of a list, in order.
   func steps(_ node: ScriptNode) -> [Step] {
     (node.list() ?? []).flatMap(steps(of:))
@@ -33,7 +36,7 @@ struct StepReader {
     let written = node.pairsIfMapping?.first { $0.key.textIfScalar == "id" }?.value.textIfScalar
     guard let mapping = node.named(written.map { "step '\($0)'" } ?? node.name).mapping(.step) else { return [] }
     // A step without a usable id is still read, so that its other problems are shown.
-    let inner = mapping["id"]?.identifier() ?? "?"
+    let inner = mapping["id"]?.identifier() ?? Self.unnamed
     let id = ((fragments.map(\.step).last.map { [$0] } ?? []) + [inner]).joined(separator: "/")
     let condition = mapping["when"].flatMap(ConditionReader(templates: templates).condition)
     if let use = mapping["use"] {

@@ -28,9 +28,13 @@ struct TargetReader {
 
   /// Fields with their values: keys with values, or a list of `field` and `value`.
   ///
+  /// - Parameters:
+  ///   - node: where they stand.
+  ///   - table: the keys of an entry of the list.
+  ///   - allowsBare: whether a field may stand in the list alone, without a value.
   /// - Returns: each field with the node of its value (nil where none is written), in the order written.
   func fields(
-    _ node: ScriptNode, table: KeyTable = .fieldEntry
+    _ node: ScriptNode, table: KeyTable = .fieldEntry, allowsBare: Bool = false
   ) -> [(target: Target, value: ScriptNode?, place: ScriptNode)] {
     if let pairs = node.pairsIfMapping {
       return pairs.compactMap { key, value in
@@ -39,15 +43,22 @@ struct TargetReader {
       }
     }
     guard let elements = node.elementsIfList else {
-      node.report(.wrongType, "\(node.name) must be fields with values, and here is \(node.shape)")
+      node.report(.wrongType, "\(node.name) must be fields with values, not \(node.shape)")
       return []
     }
     let valueKey = table.keys.last?.name ?? "value"
     return elements.compactMap { element in
+      if allowsBare, isTarget(element) { return target(element).map { ($0, nil, element) } }
       guard let mapping = element.mapping(table), let field = mapping["field"], let target = target(field) else {
         return nil
       }
       return (target, mapping[valueKey], element)
     }
+  }
+
+  /// Whether a node points at something by itself: words, or a mapping with a target's key.
+  private func isTarget(_ node: ScriptNode) -> Bool {
+    guard let pairs = node.pairsIfMapping else { return node.textIfScalar != nil }
+    return pairs.contains { $0.key.textIfScalar.flatMap(Target.Kind.init(rawValue:)) != nil }
   }
 }

@@ -86,8 +86,10 @@ struct TemplateReader {
         .variableWithoutValue, "the variable '\(name)' has no value; give it when the journey is run, or a default",
         at: place)
     } else {
+      let near = Nearest.candidate(to: name, among: scope.names).map { ["did you mean '\($0)'?"] }
       node.log.report(
-        .unknownVariable, "unknown variable '\(name)'", at: place, notes: Nearest.notes(for: name, among: scope.names))
+        .unknownVariable, "unknown variable '\(name)'", at: place,
+        notes: near ?? ["a fact of the citizen is written ${persona.\(name)}, a captured value ${capture.\(name)}"])
     }
     return nil
   }

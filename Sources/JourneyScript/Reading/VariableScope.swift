@@ -2,7 +2,9 @@ import JourneyModel
 
 /// The names that a text may use as `${name}`, with what stands for them.
 struct VariableScope {
-  /// The names with a value. A fragment's parameter may hold a persona's variable.
+  /// The names with a value.
+  ///
+  /// A fragment's parameter may hold a persona's variable.
   private(set) var values: [String: Template] = [:]
   /// The names that are declared and have no value.
   private(set) var unset: Set<String> = []

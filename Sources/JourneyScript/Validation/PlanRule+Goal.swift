@@ -4,7 +4,9 @@ extension PlanRule {
   /// The goal is a step, somebody gets there, and nothing stands after it.
   static let goal = PlanRule { context in
     let plan = context.plan
-    guard let node = context.file["goal"], !plan.goal.isEmpty else { return }
+    // A step without a usable id has been reported, and may be the one that is meant.
+    let isNamed = plan.steps.allSatisfy { !$0.id.hasSuffix(StepReader.unnamed) }
+    guard isNamed, let node = context.file["goal"], !plan.goal.isEmpty else { return }
     guard let index = plan.steps.firstIndex(where: { $0.id == plan.goal }) else {
       return node.report(
         .goalUnknown, "the goal '\(plan.goal.prefix(80))' isn't a step",

@@ -4,7 +4,7 @@ extension PlanRule {
   /// The ids of steps and of personas are unique, since findings and baselines go by them.
   static let uniqueIDs = PlanRule { context in
     var steps: [String: SourceLocation] = [:]
-    for step in context.plan.steps {
+    for step in context.plan.steps where !step.id.hasSuffix(StepReader.unnamed) {
       if let first = steps[step.id] {
         context.log.report(
           .duplicateStep, "the step id '\(step.id)' is taken", at: step.location, notes: ["by the step at \(first)"])

@@ -6,6 +6,8 @@ struct PlanContext {
   let personas: [PersonaFile]
   /// The journey's own file.
   let file: ScriptMapping
+  /// Knows the numbers that nobody has.
+  let guardian: CPRGuard
   let log: ProblemLog
 
   /// Whether a step is certain to be left out for a persona: its condition rests on the persona's facts alone.
@@ -28,6 +30,6 @@ struct PlanRule: Sendable {
 
   /// Every rule.
   static let all: [PlanRule] = [
-    .uniqueIDs, .goal, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .shares,
+    .uniqueIDs, .goal, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .shares, .realNumbers,
   ]
 }

@@ -4,14 +4,14 @@ extension ScriptNode {
   /// The text of a scalar; reports anything else.
   func text() -> String? {
     if let text = textIfScalar { return text }
-    report(.wrongType, "\(name) must be text, and here is \(shape)")
+    report(.wrongType, "\(name) must be text, not \(shape)")
     return nil
   }
 
   /// The elements of a list; reports anything else.
   func list() -> [ScriptNode]? {
     if let elements = elementsIfList { return elements }
-    report(.wrongType, "\(name) must be a list, and here is \(shape)")
+    report(.wrongType, "\(name) must be a list, not \(shape)")
     return nil
   }
 
@@ -21,7 +21,7 @@ extension ScriptNode {
   /// The keys and values of a mapping whose keys the author chooses; reports anything else.
   func pairs() -> [(key: ScriptNode, value: ScriptNode)]? {
     if let pairs = pairsIfMapping { return pairs }
-    report(.wrongType, "\(name) must be keys with values, and here is \(shape)")
+    report(.wrongType, "\(name) must be keys with values, not \(shape)")
     return nil
   }
 

@@ -68,7 +68,7 @@ struct ScriptNode {
   /// What stands here, in words.
   var shape: String {
     switch node {
-    case .scalar: isEmpty ? "nothing" : "text"
+    case .scalar: isEmpty ? "an empty value" : "text"
     case .sequence: "a list"
     case .mapping: "keys with values"
     case .alias: "an alias"
@@ -76,8 +76,8 @@ struct ScriptNode {
   }
 
   /// Reports a problem at this node.
-  func report(_ kind: DiagnosticKind, _ message: String, notes: [String] = [], hiding: String? = nil) {
-    log.report(kind, message, at: location, notes: notes, hiding: hiding)
+  func report(_ kind: DiagnosticKind, _ message: String, notes: [String] = []) {
+    log.report(kind, message, at: location, notes: notes)
   }
 
   /// The place of a character of this scalar: exact where the text stands on one line as it is, else the beginning.

@@ -13,7 +13,7 @@ struct YAMLDocument {
   /// aliases for hours ("billion laughs").
   private static let aliasLimit = 20
   /// How often a text is composed again after a duplicate key has been taken out of the way.
-  private static let duplicateLimit = 50
+  private static let duplicateLimit = 20
 
   private let file: String
   private let log: ProblemLog

@@ -18,6 +18,8 @@ struct PageIndex {
   private(set) var headings: [NodeID] = []
   /// Elements that may tell of an error, by class or role, in tree order.
   private(set) var messages: [NodeID] = []
+  /// Elements whose text starts with the word for an error, in tree order.
+  private(set) var prefixed: [NodeID] = []
   /// `meta` elements in tree order.
   private(set) var metas: [NodeID] = []
   /// The first title, base with an href, and root element.
@@ -33,7 +35,11 @@ struct PageIndex {
       let parent = Int(tree.nodes[index].parent)
       contexts[index] = contexts[parent]
       contexts[index].facts.formIntersection(.inherited)
-      if tree.nodes[index].kind == .element { add(index, parent: parent) }
+      switch tree.nodes[index].kind {
+      case .element: add(index, parent: parent)
+      case .text: if startsWithError(tree.nodes[index].text) { prefixed.append(NodeID(parent)) }
+      default: break
+      }
     }
   }
 
@@ -62,6 +68,14 @@ struct PageIndex {
     if marks.isHeading { headings.append(id) }
     if marks.isGroup || name == "fieldset" { contexts[index].group = id.index }
     if marks.isMessage { messages.append(id) }
+  }
+
+  /// Whether a text starts with `Fejl:` or `Error:`.
+  private func startsWithError(_ text: String) -> Bool {
+    let start = text.utf8.drop { $0.isHTMLWhiteSpace }.prefix(6)
+    guard let first = start.first, first | 0x20 == 0x66 || first | 0x20 == 0x65 else { return false }
+    let lowered = String(decoding: start.map(\.asciiLowercased), as: UTF8.self)
+    return lowered.hasPrefix("fejl:") || lowered == "error:"
   }
 
   private mutating func inheritDisabled(_ index: Int, parent: Int, name: String) {

@@ -23,6 +23,12 @@ package struct PageReader: Sendable {
       refresh: refresh(index, url: url, base: base, header: refreshHeader))
   }
 
+  /// The accessible name of any element of a tree; for many, a page's fields, links and headings have theirs.
+  package func accessibleName(of id: NodeID, in tree: PageTree) -> FieldLabel {
+    var names = AccessibleName(PageIndex(tree))
+    return names.name(of: id)
+  }
+
   /// The document base URL (HTML standard section 2.4.3): the first base with an href; data and javascript URLs don't
   /// count.
   private func baseURL(_ index: PageIndex, url: WebURL) -> WebURL {

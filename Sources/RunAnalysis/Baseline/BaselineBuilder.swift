@@ -9,6 +9,7 @@ package enum BaselineBuilder {
   ///   - run: the run.
   ///   - acceptedBy: who accepts it as the baseline.
   ///   - reason: why.
+  /// - Returns: the baselines.
   package static func baselines(of run: RunResult, acceptedBy: String, reason: String) -> [Baseline] {
     run.journeys.map { baseline(of: $0, in: run, acceptedBy: acceptedBy, reason: reason) }
   }

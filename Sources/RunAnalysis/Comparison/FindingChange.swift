@@ -76,6 +76,7 @@ package enum ComparisonDoubt: String, Sendable, Codable, CaseIterable {
   /// The doubt in a sentence.
   ///
   /// - Parameter isAboutRun: whether the run is the side that couldn't look; otherwise the baseline is.
+  /// - Returns: the sentence.
   package func message(isAboutRun: Bool) -> LocalizedText {
     let da = isAboutRun ? "kørslen" : "baseline"
     let en = isAboutRun ? "the run" : "the baseline"

@@ -10,8 +10,10 @@ struct FindingMatcher {
     let isRenamed: Bool
   }
 
-  /// By fingerprint first; then single leftovers of the same check, step, family and kind of place are taken as the
-  /// same thing under another name. Two leftovers on a side could be swapped, so they stay apart.
+  /// Pairs by fingerprint first, then by what single leftovers have in common.
+  ///
+  /// Single leftovers of the same check, step, family and kind of place are taken as the same thing under another name.
+  /// Two leftovers on a side could be swapped, so they stay apart.
   static func pairs(before: [Finding], after: [Finding]) -> [Pair] {
     var pairs: [Pair] = []
     var unpairedBefore: [Finding] = []

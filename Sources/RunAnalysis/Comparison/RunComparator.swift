@@ -9,6 +9,7 @@ package enum RunComparator {
   /// - Parameters:
   ///   - run: the run.
   ///   - baseline: the accepted run of one journey.
+  /// - Returns: the comparison, in a fixed order.
   /// - Throws: `AnalysisError.journeyNotInRun` when the run didn't play the journey.
   package static func compare(_ run: RunResult, with baseline: Baseline) throws(AnalysisError) -> RunComparison {
     guard let journey = run.journeys.first(where: { $0.plan.id == baseline.journey }),

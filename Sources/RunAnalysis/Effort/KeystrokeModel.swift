@@ -28,10 +28,12 @@ package enum KeystrokeModel {
     mental + pointing + 2 * button + homing + Double(characters) * keystroke + homing
   }
 
-  /// Silent reading of a character: 68 ms aloud (IReST, 17 languages) x 183 / 238 words a minute aloud and silent
+  /// Silent reading of a character.
+  ///
+  /// 68 ms aloud (IReST, 17 languages) x 183 / 238 words a minute aloud and silent
   /// (Brysbaert, Journal of Memory and Language 109, 2019). Characters rather than words, since Danish compounds are long.
   package static let readingCharacter = 0.052
-  /// The share of surrounding text that is read; instructions and error messages are read whole. Assumed.
+  /// The share of surrounding text that is read, assumed; instructions and error messages are read whole.
   package static let surroundingShare = 0.3
 
   /// Reading a page.
@@ -39,6 +41,7 @@ package enum KeystrokeModel {
   /// - Parameters:
   ///   - instructions: characters of instructions and error messages.
   ///   - surrounding: characters of all other text.
+  /// - Returns: seconds.
   package static func reading(instructions: Int, surrounding: Int) -> Double {
     (Double(instructions) + Double(surrounding) * surroundingShare) * readingCharacter
   }

@@ -60,7 +60,7 @@ private struct EntryCount {
   var characters = 0
   var seconds = 0.0
 
-  /// - Parameter page: the page that the values were entered on; a value that it already held costs nothing.
+  /// Counts entries; a value that the page they were entered on already held costs nothing.
   init(_ entries: [Entry], on page: ObservedPage?) {
     for entry in entries where !entry.isPrefilled(on: page) {
       let kind = FieldKind(rawValue: entry.kind) ?? .text

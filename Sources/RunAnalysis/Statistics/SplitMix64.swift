@@ -38,6 +38,7 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   ///
   /// Source: Marsaglia and Tsang, "A simple method for generating gamma variables", ACM TOMS 26(3), 2000.
   /// - Parameter shape: the shape, at least 1; smaller ones need a further step that no caller has use for.
+  /// - Returns: the number, above 0.
   package mutating func nextGamma(shape: Double) -> Double {
     precondition(shape >= 1, "The method holds for shapes of at least 1; PERT shapes always are.")
     let scale = shape - 1.0 / 3.0

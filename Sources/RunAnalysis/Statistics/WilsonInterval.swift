@@ -13,13 +13,12 @@ package struct WilsonInterval: Sendable, Equatable, Codable {
   /// The upper end, 0 to 1.
   package let high: Double
 
-  /// The interval of a count.
+  /// The interval of a count; nil when nothing was tried or the counts contradict each other.
   ///
   /// - Parameters:
   ///   - successes: how many had the property, 0 to `trials`.
   ///   - trials: of how many.
   ///   - z: the standard normal quantile; 1.959964 gives 95 %.
-  /// - Returns: nil when nothing was tried or the counts contradict each other.
   package init?(successes: Int, trials: Int, z: Double = 1.959_963_984_540_054) {
     guard trials > 0, (0...trials).contains(successes) else { return nil }
     self.successes = successes

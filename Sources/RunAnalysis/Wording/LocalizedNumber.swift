@@ -8,6 +8,7 @@ package enum LocalizedNumber {
   /// - Parameters:
   ///   - value: the number; one that isn't finite is shown as a dash.
   ///   - digits: how many decimals, 0 to 6.
+  /// - Returns: the number in both ways of writing.
   package static func decimal(_ value: Double, digits: Int = 0) -> LocalizedText {
     guard value.isFinite else { return LocalizedText(verbatim: "–") }
     let plain = String(format: "%.\(min(max(digits, 0), 6))f", abs(value))

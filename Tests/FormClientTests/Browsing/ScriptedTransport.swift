@@ -22,11 +22,11 @@ final class ScriptedTransport: HTTPTransport {
 }
 
 extension HTTPResponse {
-  /// A page written in the lines that `PageSketch` reads.
+  /// A page from the lines of a `PageSketch`.
   static func page(_ sketch: String..., headers: [HeaderField] = [], status: Int = 200) -> HTTPResponse {
     HTTPResponse(
-      status: status, headers: [HeaderField("Content-Type", "text/html")] + headers,
-      body: Array(sketch.joined(separator: "\n").utf8))
+      status: status, headers: [HeaderField("Content-Type", "text/html; charset=utf-8")] + headers,
+      body: Array(PageSketch.html(sketch).utf8))
   }
 
   /// A redirect.

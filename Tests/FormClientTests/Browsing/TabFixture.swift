@@ -16,10 +16,9 @@ struct TabFixture {
   ) throws {
     transport = ScriptedTransport(answers)
     tab = Tab(
-      Navigator(
-        citizen: CitizenID("borger"), transport: transport,
-        hosts: HostPolicy(allowing: try hosts.map { try #require(WebURL(parsing: $0)) }), limits: limits, clock: clock,
-        page: { PageSketch.page(from: $0, at: $1) }))
+      citizen: CitizenID("borger"), transport: transport,
+      hosts: HostPolicy(allowing: try hosts.map { try #require(WebURL(parsing: $0)) }), loader: PageLoader(),
+      limits: limits, clock: clock)
   }
 
   /// Opens an address.

@@ -140,6 +140,38 @@ struct HostileServerTests {
     }
   }
 
+  @Test(arguments: [("POST", 1), ("GET", 2)])
+  func `a request is sent again only where that is safe`(method: String, count: Int) async throws {
+    let requests = Counter()
+    let fixture = try TransportFixture(limits: .patient) { connection in
+      while let request = connection.readRequest() {
+        guard request.target == "/ok" else { return _ = requests.next() }
+        connection.write(RawResponse.page("ok"))
+      }
+    }
+    _ = try await fixture.get("/ok")
+    let request = HTTPRequest(method: method, url: try fixture.url("/bestil"))
+    await #expect {
+      _ = try await fixture.transport.send(request, for: fixture.citizen)
+    } throws: {
+      ($0 as? TransportFailure)?.kind == .connectionReset
+    }
+    #expect(requests.next() == count)
+  }
+
+  @Test func `a host that takes no connection ends with the time for one`() async throws {
+    let listener = try FullListener()
+    let address = "http://127.0.0.1:\(listener.port)"
+    let fixture = try TransportFixture(alsoAllowing: [address]) { _ in }
+    let url = try #require(WebURL(parsing: address))
+    await #expect {
+      _ = try await fixture.transport.send(HTTPRequest(url: url), for: fixture.citizen)
+    } throws: {
+      let failure = $0 as? TransportFailure
+      return failure?.kind == .connectionTimeout && failure?.message.contains("within 0.5 s") == true
+    }
+  }
+
   private static func gzip(zeros count: Int) throws -> [UInt8] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
