@@ -2,7 +2,8 @@ import PageModel
 
 /// Carries control characters and noncharacters past libgumbo, which turns them into U+FFFD.
 ///
-/// The HTML standard keeps them (section 13.2.3.5 only calls them parse errors), and a citizen's value may hold them. They
+/// The HTML standard keeps them (section 13.2.3.5 only calls them parse errors), and a citizen's value may hold them.
+/// They
 /// go through as private use characters; a page that holds both these and control characters is read wrongly there.
 enum CharacterShield {
   private static let base: UInt32 = 0xF7000

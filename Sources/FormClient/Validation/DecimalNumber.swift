@@ -18,7 +18,8 @@ struct DecimalNumber {
     self.exponent = exponent
   }
 
-  /// Reads a valid floating-point number (HTML standard section 2.3.4.3); nil with more than 30 digits or a huge exponent.
+  /// Reads a valid floating-point number (HTML standard section 2.3.4.3); nil with more than 30 digits or a huge
+  /// exponent.
   init?(_ text: String) {
     guard HTMLNumber.validFloat(text) != nil else { return nil }
     let parts = text.lowercased().split(separator: "e")

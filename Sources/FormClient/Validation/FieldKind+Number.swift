@@ -1,18 +1,8 @@
 import PageModel
 
 extension FieldKind {
-  /// The algorithm to convert a string to a number (section 4.10.5.1): nil where the kind has none, or for an error.
-  func number(_ text: String) -> Double? {
-    switch self {
-    case .date: HTMLDate.date(text)
-    case .month: HTMLDate.month(text)
-    case .week: HTMLDate.week(text)
-    case .time: HTMLDate.time(text)
-    case .localDateAndTime: HTMLDate.localDateAndTime(text)
-    case .number, .range: HTMLNumber.validFloat(text)
-    default: nil
-    }
-  }
+  /// The number that a text stands for, or nil.
+  func number(_ text: String) -> Double? { InputNumber.value(of: text, as: self) }
 
   /// The same number exactly, where it has few enough digits.
   func exactNumber(_ text: String) -> DecimalNumber? {

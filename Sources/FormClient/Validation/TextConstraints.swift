@@ -35,7 +35,8 @@ enum TextConstraints {
   }
 }
 
-/// `maxlength` and `minlength` (HTML standard sections 4.10.18.2 and 4.10.18.3), which only bind what a citizen entered.
+/// `maxlength` and `minlength` (HTML standard sections 4.10.18.2 and 4.10.18.3), which only bind what a citizen
+/// entered.
 enum LengthLimits {
   /// The broken ones of `tooLong` and `tooShort`.
   static func broken(by value: String, in field: Field) -> Set<ConstraintKind> {

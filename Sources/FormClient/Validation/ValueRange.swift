@@ -65,7 +65,8 @@ struct ValueRange {
 
   /// Whether a value isn't a whole number of steps from the base.
   ///
-  /// Numbers too long to be compared exactly are compared as doubles, a remainder within their rounding error being none.
+  /// Numbers too long to be compared exactly are compared as doubles, a remainder within their rounding error being
+  /// none.
   func mismatchesStep(_ text: String, kind: FieldKind) -> Bool {
     guard let value = kind.number(text) else { return false }
     if let exactStep, let exactBase, let exact = kind.exactNumber(text),

@@ -8,8 +8,8 @@ enum KnownRoles {
     grid gridcell group heading image img insertion link list listbox listitem log main mark marquee math menu menubar \
     menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio \
     radiogroup region row rowgroup rowheader scrollbar search searchbox sectionfooter sectionheader separator slider \
-    spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time timer \
-    toolbar tooltip tree treegrid treeitem graphics-document graphics-object graphics-symbol
+    spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time \
+    timer toolbar tooltip tree treegrid treeitem graphics-document graphics-object graphics-symbol
     """)
 
   /// Names that stand for another role.

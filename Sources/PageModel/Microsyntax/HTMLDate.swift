@@ -63,7 +63,8 @@ package enum HTMLDate {
 
   // MARK: Calendar
 
-  /// Days from 1970-01-01, by counting years from March (Howard Hinnant, "chrono-compatible low-level date algorithms").
+  /// Days from 1970-01-01, by counting years from March (Howard Hinnant, "chrono-compatible low-level date
+  /// algorithms").
   fileprivate static func daysFromEpoch(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400

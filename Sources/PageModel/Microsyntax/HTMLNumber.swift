@@ -27,7 +27,8 @@ package enum HTMLNumber {
     return count
   }
 
-  /// The rules for parsing floating-point number values (section 2.3.4.3): leading space and trailing text are let pass.
+  /// The rules for parsing floating-point number values (section 2.3.4.3): leading space and trailing text are let
+  /// pass.
   package static func lenientFloat(_ text: String) -> Double? {
     let trimmed = text.unicodeScalars.drop { $0.isHTMLSpace }
     var candidate = trimmed.first == "+" ? trimmed.dropFirst() : trimmed[...]

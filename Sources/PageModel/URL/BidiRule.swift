@@ -1,7 +1,8 @@
 /// The Bidi rule for domains that hold a right-to-left label (RFC 5893 section 2).
 ///
 /// Swift doesn't tell bidirectional classes, so they are derived from general categories and the blocks of
-/// right-to-left scripts (Unicode 16 DerivedBidiClass.txt); rare numbers and separators of other scripts count as letters.
+/// right-to-left scripts (Unicode 16 DerivedBidiClass.txt); rare numbers and separators of other scripts count as
+/// letters.
 enum BidiRule {
   private enum Class { case left, right, arabicNumber, europeanNumber, neutral, mark }
 

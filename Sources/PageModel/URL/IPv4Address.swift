@@ -9,7 +9,8 @@ package struct IPv4Address: Sendable, Hashable {
   /// The address in dotted decimals (section 3.6).
   package var text: String { "\(bits >> 24).\(bits >> 16 & 255).\(bits >> 8 & 255).\(bits & 255)" }
 
-  /// Parses every spelling that browsers read as an address (section 3.5, IPv4 parser): `127.1`, `0x7f.1`, `2130706433`.
+  /// Parses every spelling that browsers read as an address (section 3.5, IPv4 parser): `127.1`, `0x7f.1`,
+  /// `2130706433`.
   init?(parsing domain: [UInt8]) {
     let parts = Self.parts(of: domain)
     guard parts.count <= 4, let lastPart = parts.last, let last = Self.number(lastPart) else { return nil }

@@ -49,12 +49,14 @@ struct ConformanceCase {
 struct ConformanceSuite: Sendable, CustomTestStringConvertible {
   /// The file's name without its extension.
   let name: String
+  /// Which of the file's cases are counted, where they are judged apart.
+  var part = ""
   /// Percent of the counted cases that must pass.
   let floor: Double
   /// Whether a case passes; nil for a case that isn't of the counted kind.
   let judge: @Sendable (ConformanceCase, ConformanceFile) throws -> Bool?
 
-  var testDescription: String { name }
+  var testDescription: String { part.isEmpty ? name : "\(name) (\(part))" }
 
   /// Judges every case of a file.
   func tally(_ file: ConformanceFile) -> (passed: Int, total: Int, failed: [String]) {

@@ -15,6 +15,16 @@ struct ConformanceTests {
     ConformanceSuite(name: "wpt_selectors", floor: 98, judge: SelectorSuites.judgeWPT),
     ConformanceSuite(name: "soupsieve_selectors", floor: 90, judge: SelectorSuites.judgeSoupSieve),
     ConformanceSuite(name: "wpt_xpath", floor: 100, judge: XPathSuite.judge),
+    ConformanceSuite(name: "wpt_roles", floor: 90, judge: RolesSuite.judge),
+    ConformanceSuite(name: "wpt_constraints", floor: 100, judge: ConstraintsSuite.judge),
+    ConformanceSuite(
+      name: "wpt_constraints", part: "without tooLong and tooShort", floor: 100,
+      judge: ConstraintsSuite.judgeWithoutLengths),
+    ConformanceSuite(name: "wpt_url", part: "http, https, relative", floor: 97, judge: URLSuites.judgeWeb),
+    ConformanceSuite(name: "wpt_url", part: "other schemes", floor: 97, judge: URLSuites.judgeOthers),
+    ConformanceSuite(name: "wpt_url_idna_percent", part: "domains", floor: 97, judge: URLSuites.judgeDomain),
+    ConformanceSuite(name: "wpt_urlencoded_parser", floor: 97, judge: URLSuites.judgePairs),
+    ConformanceSuite(name: "wpt_url_setters", part: "search, hash", floor: 97, judge: URLSuites.judgeSetter),
   ]
 
   @Test(arguments: suites)
@@ -24,10 +34,10 @@ struct ConformanceTests {
       return
     }
     let (passed, total, failed) = suite.tally(file)
-    print("\(suite.name): \(passed) / \(total)")
+    print("\(suite.testDescription): \(passed) / \(total)")
     if ProcessInfo.processInfo.environment["REJSE_CONFORMANCE_FAILURES"] != nil {
       for id in failed { print("  \(suite.name) failed: \(id)") }
     }
-    #expect(Double(passed) * 100 >= suite.floor * Double(total), "\(suite.name) fell under its floor")
+    #expect(Double(passed) * 100 >= suite.floor * Double(total), "\(suite.testDescription) fell under its floor")
   }
 }

@@ -73,8 +73,10 @@ enum FormSuites {
       FormFile(name: name, mediaType: test.text("file_type") ?? "", content: Array(content.utf8)), to: fileField)
     func bytes(_ key: String, escaped: Bool) -> [UInt8] {
       let text = expected[key] as? String ?? ""
-      let normal = escaped
-        ? text : text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+      let normal =
+        escaped
+        ? text
+        : text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
           .replacingOccurrences(of: "\n", with: "\r\n")
       return encode(normal, charset)
     }

@@ -3,7 +3,8 @@
 /// Compiled as with the v flag and matched against the whole value. Not supported, and then undecided: scripts
 /// (`\p{Script=…}`), strings in classes (`\q{…}`), modifiers (`(?i:…)`).
 package struct Pattern: Sendable {
-  /// Steps the matcher takes before it leaves a value undecided: some milliseconds, where an honest pattern needs hundreds.
+  /// Steps the matcher takes before it leaves a value undecided: some milliseconds, where an honest pattern needs
+  /// hundreds.
   private static let maximumSteps = 200_000
   /// A longer pattern or value is left undecided.
   private static let maximumLength = 20_000

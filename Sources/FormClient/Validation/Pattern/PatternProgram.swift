@@ -21,7 +21,8 @@ struct PatternProgram: Sendable {
     case accept
   }
 
-  /// A pattern with more is left undecided: `{1,1000}` is unrolled, a thousand of them in one another is no honest pattern.
+  /// A pattern with more is left undecided: `{1,1000}` is unrolled, a thousand of them in one another is no honest
+  /// pattern.
   private static let maximumInstructions = 50_000
 
   private(set) var instructions: [Instruction] = []

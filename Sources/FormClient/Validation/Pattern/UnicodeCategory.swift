@@ -39,7 +39,8 @@ enum UnicodeCategory: String, Sendable, CaseIterable {
     }
   }
 
-  /// The categories that a value of `\p{…}` names, short or long (ECMAScript section 22.2.2.9, PropertyValueAliases.txt).
+  /// The categories that a value of `\p{…}` names, short or long (ECMAScript section 22.2.2.9,
+  /// PropertyValueAliases.txt).
   static func named(_ name: String) -> Set<UnicodeCategory>? {
     let short = longNames[name] ?? name
     let found = allCases.filter { category in
