@@ -31,7 +31,9 @@ struct ExpectationJudge {
       if look.isThere != expectation.isNegated { return Verdict(captures: look.captures) }
       let (da, en) =
         expectation.isNegated
-        ? ("Siden har \(look.sought.da), og det må den ikke have.", "The page has \(look.sought.en) and mustn't have it.")
+        ? (
+          "Siden har \(look.sought.da), og det må den ikke have.", "The page has \(look.sought.en) and mustn't have it."
+        )
         : ("Siden mangler \(look.sought.da).", "The page lacks \(look.sought.en).")
       return Verdict(problem: .unexpected(da: da, en: en, candidates: look.seen, at: expectation.location))
     } catch {
@@ -54,7 +56,8 @@ struct ExpectationJudge {
     case .url(let template):
       let text = try sight.knowledge.text(template, at: location)
       return Look(
-        isThere: sight.address.contains(text), sought: quoted("adressen", "the address", template), seen: [sight.address])
+        isThere: sight.address.contains(text), sought: quoted("adressen", "the address", template),
+        seen: [sight.address])
     case .oracle(let template):
       let match = try sight.knowledge.pattern(template, at: location).firstMatch(in: sight.oracle?.text ?? "")
       return Look(
@@ -77,7 +80,8 @@ struct ExpectationJudge {
       return try contains(words, in: [page.title], quoted("titlen", "the title", words), location)
     case .text(let template):
       let match = try sight.knowledge.pattern(template, at: location).firstMatch(in: page.text)
-      return Look(isThere: match != nil, sought: quoted("teksten", "the text", template), captures: match?.groups ?? [:])
+      return Look(
+        isThere: match != nil, sought: quoted("teksten", "the text", template), captures: match?.groups ?? [:])
     case .link(let words):
       let sought = quoted("linket", "the link", words)
       return try found(words, sought, location) { (text) throws(FieldSearchFailure) in

@@ -41,7 +41,9 @@ package struct WalkObserver {
         plan: plan,
         walks: order.sorted(walks.filter { $0.journey == plan.id && $0.isControl }).compactMap { observed[$0.id] },
         experiments: order.sorted(experiments.filter { $0.journey == plan.id }).compactMap { experiment in
-          guard let control = observed[experiment.control], let variant = observed[experiment.variant] else { return nil }
+          guard let control = observed[experiment.control], let variant = observed[experiment.variant] else {
+            return nil
+          }
           return ObservedExperiment(experiment: experiment, control: control, variant: variant)
         },
         probes: try probes.filter { $0.journey == plan.id }.map { probe in

@@ -118,7 +118,8 @@ extension Citizen {
     } catch {
       throw Obstacle(
         .impossible(
-          da: "Filen '\(source.path)' kan ikke læses: \(error)", en: "The file '\(source.path)' can't be read: \(error)",
+          da: "Filen '\(source.path)' kan ikke læses: \(error)",
+          en: "The file '\(source.path)' can't be read: \(error)",
           at: location))
     }
   }

@@ -61,7 +61,8 @@ struct Citizen {
     guard let url = WebURL(parsing: text, base: base) else {
       throw Obstacle(
         .impossible(
-          da: "'\(template.source)' er ikke en adresse.", en: "'\(template.source)' is no valid address.", at: location))
+          da: "'\(template.source)' er ikke en adresse.", en: "'\(template.source)' is no valid address.", at: location)
+      )
     }
     return url
   }
@@ -83,7 +84,8 @@ struct Citizen {
     let touched = entered.last.flatMap { last in page.forms.first { $0.owns(last.field) } }
     let (form, button) = try button(target, touched: touched, on: page, at: location)
     guard var state = tab.state(of: form) else {
-      throw Obstacle(.impossible(da: "Der er ingen formular at sende.", en: "There is no form to submit.", at: location))
+      throw Obstacle(
+        .impossible(da: "Der er ingen formular at sende.", en: "There is no form to submit.", at: location))
     }
     let correct = state
     if let slip, slip.step == step { slip.make(in: &state) }

@@ -140,7 +140,8 @@ extension WalkPlayer {
       ? []
       : [
         .unexpected(
-          da: "Tjenesten svarede med fejlstatus \(status).", en: "The service answered with the error status \(status).",
+          da: "Tjenesten svarede med fejlstatus \(status).",
+          en: "The service answered with the error status \(status).",
           at: step.location)
       ]
   }
