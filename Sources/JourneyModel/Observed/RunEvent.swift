@@ -1,0 +1,70 @@
+/// Something that happened in a run: one line of `events.jsonl`.
+///
+/// Events hold only what happened, masked; whatever is judged or counted is derived from them and can be made anew.
+package enum RunEvent: Sendable, Equatable, Codable {
+  /// The first event: what was run, by what, with which settings.
+  case runStarted(metadata: RunMetadata)
+  /// A journey's plan, masked.
+  case journeyPlanned(plan: JourneyPlan)
+  /// A walk began.
+  case walkStarted(walk: WalkID, journey: String, persona: String, repetition: Int, experiment: String?)
+  /// A walk exchanged something.
+  case exchanged(walk: WalkID, exchange: Exchange)
+  /// A step of a walk ended.
+  case stepEnded(walk: WalkID, record: StepRecord)
+  /// A walk ended.
+  case walkEnded(walk: WalkID, outcome: WalkOutcome, oracle: OracleAnswer?)
+  /// An experiment was played.
+  case experimentPlayed(experiment: Experiment)
+  /// A probe was sent.
+  case probed(probe: Probe)
+  /// The last event of a run that came to its end, or was ended in an orderly way.
+  case runEnded(ending: RunEnding)
+}
+
+/// How a run ended.
+package enum RunEnding: String, Sendable, Codable, CaseIterable {
+  /// Everything planned was played.
+  case finished
+  /// The user or the system interrupted it.
+  case interrupted
+  /// A guard of the harness stopped it.
+  case stoppedByGuard
+  /// There is no last event: the process died.
+  case lost
+}
+
+/// What a run was: the first event of its folder.
+package struct RunMetadata: Sendable, Equatable, Codable {
+  /// The version of the event format.
+  package let schemaVersion: Int
+  /// The run's id, which is its folder's name.
+  package let run: String
+  /// The version of the tool.
+  package let toolVersion: String
+  /// When it started, as ISO 8601 in UTC.
+  package let startedAt: String
+  /// The name of what was tested, where the run names one: an edition of the demo service.
+  package let label: String
+  /// How many times each persona walks each journey.
+  package let repeats: Int
+  /// Whether mistakes were played.
+  package let playsMistakes: Bool
+
+  /// Makes metadata.
+  package init(
+    schemaVersion: Int, run: String, toolVersion: String, startedAt: String, label: String, repeats: Int,
+    playsMistakes: Bool = false
+  ) {
+    self.schemaVersion = schemaVersion
+    self.run = run
+    self.toolVersion = toolVersion
+    self.startedAt = startedAt
+    self.label = label
+    self.repeats = repeats
+    self.playsMistakes = playsMistakes
+  }
+
+  /// The version of the event format that this tool writes and reads.
+  package static let currentSchemaVersion = 1
+}

@@ -1,0 +1,85 @@
+/// One thing a citizen does.
+package struct Action: Sendable, Equatable, Codable {
+  /// The things a citizen can do.
+  package enum Kind: Sendable, Equatable, Codable {
+    /// Opens an address, relative to the service's base.
+    case open(Template)
+    /// Follows a link by its words.
+    case follow(Target)
+    /// Writes in a field.
+    case fill(Target, Template)
+    /// Picks an option of a group of radio buttons, or of a select, by the group's and the option's words.
+    case choose(Target, Template)
+    /// Picks options of a select.
+    case select(Target, [Template])
+    /// Ticks a checkbox.
+    case check(Target)
+    /// Unticks a checkbox.
+    case uncheck(Target)
+    /// Attaches a file.
+    case upload(Target, FileSource)
+    /// Presses a submit button by its words, or the only one.
+    case submit(Target?)
+    /// Goes back.
+    case back
+    /// Reloads the page.
+    case reload
+  }
+
+  /// What is done.
+  package let kind: Kind
+  /// Where it stands.
+  package let location: SourceLocation
+
+  /// Makes an action.
+  package init(
+    kind: Kind, location: SourceLocation
+  ) {
+    self.kind = kind
+    self.location = location
+  }
+}
+
+/// What a script points at: a field, an option, a button or a link.
+package struct Target: Sendable, Hashable, Codable {
+  /// How it is pointed at.
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    /// The words a citizen sees.
+    case words
+    /// The `name` attribute.
+    case name
+    /// A CSS selector.
+    case css
+    /// An XPath expression.
+    case xpath
+  }
+
+  /// How.
+  package let kind: Kind
+  /// The words, name, selector or expression.
+  package let text: Template
+
+  /// Makes a target.
+  package init(
+    kind: Kind, text: Template
+  ) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// A file that a script attaches.
+package struct FileSource: Sendable, Hashable, Codable {
+  /// The path, relative to the script's folder.
+  package let path: String
+  /// The media type sent with it.
+  package let mediaType: String
+
+  /// Makes a file source.
+  package init(
+    path: String, mediaType: String
+  ) {
+    self.path = path
+    self.mediaType = mediaType
+  }
+}

@@ -1,0 +1,80 @@
+package import JourneyModel
+
+/// Compares runs with baselines.
+package enum RunComparator {
+  /// What changed on a baseline's journey.
+  ///
+  /// Findings are compared by fingerprint. A finding counts as fixed only where everyone who met it came back to the
+  /// step and the check judged there; as new only where the baseline had looked.
+  /// - Parameters:
+  ///   - run: the run.
+  ///   - baseline: the accepted run of one journey.
+  /// - Returns: the comparison, in a fixed order.
+  /// - Throws: `AnalysisError.journeyNotInRun` when the run didn't play the journey.
+  package static func compare(_ run: RunResult, with baseline: Baseline) throws(AnalysisError) -> RunComparison {
+    guard let journey = run.journeys.first(where: { $0.plan.id == baseline.journey }),
+      let current = BaselineBuilder.proposals(of: run).first(where: { $0.journey == baseline.journey })
+    else {
+      throw AnalysisError.journeyNotInRun(
+        journey: baseline.journey, run: run.metadata.run, played: run.journeys.map(\.plan.id))
+    }
+    let classifier = FindingClassifier(before: baseline, after: current, played: PlayedMistake.all(in: journey))
+    let findings = FindingMatcher.pairs(before: baseline.findings, after: current.findings)
+      .compactMap(classifier.change)
+      .sorted(by: order(steps: journey.plan.steps.map(\.id)))
+    let outcomes = OutcomeChange.all(before: baseline, after: current)
+    let effort = EffortChange.all(before: baseline, after: current)
+    return RunComparison(
+      journey: baseline.journey, before: ComparedSide(baseline), after: ComparedSide(current),
+      incompatibilities: Incompatibility.all(before: baseline, after: current, ending: run.ending),
+      findings: findings, outcomes: outcomes, effort: effort,
+      journeyEffort: JourneyEffortChange.all(before: baseline, after: current), timings: TimingChange.all(effort),
+      regressions: findings.compactMap(regression) + outcomes.compactMap(regression))
+  }
+
+  /// By change, then most severe first, then in the journey's order.
+  private static func order(steps: [String]) -> (FindingChange, FindingChange) -> Bool {
+    let stepPlaces = Dictionary(steps.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    let kindPlaces = Dictionary(
+      FindingChange.Kind.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    func key(_ change: FindingChange) -> [Int] {
+      let finding = change.finding
+      return [
+        kindPlaces[change.kind] ?? 0, -(finding?.severity.rawValue ?? 0),
+        stepPlaces[finding?.step ?? ""] ?? steps.count,
+      ]
+    }
+    func text(_ change: FindingChange) -> [String] {
+      guard let finding = change.finding else { return [] }
+      return [finding.step, finding.check, finding.place.key, finding.family ?? "", finding.fingerprint.rawValue]
+    }
+    return { left, right in
+      let (leftKey, rightKey) = (key(left), key(right))
+      if leftKey != rightKey { return leftKey.lexicographicallyPrecedes(rightKey) }
+      return text(left).lexicographicallyPrecedes(text(right))
+    }
+  }
+
+  private static func regression(_ change: FindingChange) -> Regression? {
+    guard change.kind == .new || change.kind == .worsened, let finding = change.after,
+      finding.severity >= .seeksHelp
+    else { return nil }
+    let isNew = change.kind == .new
+    let level = finding.severity.rawValue
+    return Regression(
+      kind: isNew ? .newFinding : .worsenedFinding, subject: finding.check, step: finding.step,
+      message: LocalizedText(
+        da: "\(isNew ? "Nyt" : "Forværret") fund af alvor \(level) på trinnet \(finding.step): \(finding.message.da)",
+        en: "\(isNew ? "New" : "Worsened") finding of severity \(level) on step \(finding.step): \(finding.message.en)"
+      ))
+  }
+
+  private static func regression(_ change: OutcomeChange) -> Regression? {
+    guard change.kind == .lost else { return nil }
+    return Regression(
+      kind: .lostOutcome, subject: change.persona, step: "",
+      message: LocalizedText(
+        da: "Persona \(change.persona) nåede før sit rigtige mål og gør det ikke længere.",
+        en: "Persona \(change.persona) used to reach its right end and no longer does."))
+  }
+}

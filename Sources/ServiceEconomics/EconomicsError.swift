@@ -1,0 +1,19 @@
+/// Why an estimate can't be made of its inputs.
+package enum EconomicsError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The file of assumptions lacks inputs.
+  case missingAssumptions(service: String, keys: [String])
+  /// An input contradicts itself or its unit.
+  case invalidAssumption(key: String, problem: String)
+
+  package var description: String {
+    switch self {
+    case .missingAssumptions(let service, let keys):
+      """
+      The assumptions of '\(service)' lack \(keys.joined(separator: ", ")); add each with low, mode, high, unit and \
+      source.
+      """
+    case .invalidAssumption(let key, let problem):
+      "The assumption '\(key)' \(problem); correct it in the file of assumptions."
+    }
+  }
+}

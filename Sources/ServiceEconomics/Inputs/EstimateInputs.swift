@@ -1,0 +1,71 @@
+package import JourneyModel
+import RunAnalysis
+
+/// A set of assumptions that has been read and found usable.
+package struct EstimateInputs: Sendable, Equatable {
+  /// The set as it stands in the file.
+  package let set: AssumptionSet
+  /// The inputs of the formula, in the formula's order.
+  package let required: [Assumption]
+  /// The further inputs, in their own order, the tool's standard where the file names none.
+  package let optional: [Assumption]
+  /// The keys for which the tool's standard holds.
+  package let standardKeys: [String]
+
+  /// Reads a set.
+  ///
+  /// - Throws: `EconomicsError` with all missing keys, or with the first input that contradicts itself: not low <= mode <=
+  ///   high, below 0, or a share above 1.
+  package init(_ set: AssumptionSet) throws(EconomicsError) {
+    let missing = EstimateInput.allCases.map(\.rawValue).filter { set[$0] == nil }
+    guard missing.isEmpty else { throw .missingAssumptions(service: set.service, keys: missing) }
+    self.set = set
+    required = EstimateInput.allCases.compactMap { set[$0.rawValue] }
+    optional = OptionalInput.allCases.map { set[$0.rawValue] ?? $0.standard }
+    standardKeys = OptionalInput.allCases.map(\.rawValue).filter { set[$0] == nil }
+    let shares = Set(EstimateInput.allCases.filter(\.isShare).map(\.rawValue))
+    for assumption in required + optional {
+      try Self.validate(assumption, isShare: shares.contains(assumption.key) || assumption.unit == "share")
+    }
+    for key in [OptionalInput.grossHoursPerFTE, .effectiveHoursPerFTE] where self[key].low <= 0 {
+      throw .invalidAssumption(key: key.rawValue, problem: "must be above 0")
+    }
+  }
+
+  /// An input of the formula.
+  package subscript(input: EstimateInput) -> Assumption {
+    required.first { $0.key == input.rawValue } ?? Self.nothing(input.rawValue)
+  }
+
+  /// A further input.
+  package subscript(input: OptionalInput) -> Assumption {
+    optional.first { $0.key == input.rawValue } ?? input.standard
+  }
+
+  /// A figure that a document states.
+  package func stated(_ key: String) -> Double? { set.stated.first { $0.key == key }?.value }
+
+  // The initialiser has made sure that every key is there.
+  private static func nothing(_ key: String) -> Assumption {
+    Assumption(
+      key: key, label: LocalizedText(verbatim: key), unit: "", low: 0, mode: 0, high: 0, evidence: .assumed, source: "")
+  }
+
+  private static func validate(_ assumption: Assumption, isShare: Bool) throws(EconomicsError) {
+    let (low, mode, high) = (assumption.low, assumption.mode, assumption.high)
+    guard PertDistribution(low: low, mode: mode, high: high) != nil else {
+      throw .invalidAssumption(
+        key: assumption.key, problem: "must have low <= mode <= high, but has \(low), \(mode) and \(high)")
+    }
+    guard low >= 0 else {
+      throw .invalidAssumption(key: assumption.key, problem: "must not be negative, but its low value is \(low)")
+    }
+    guard !isShare || high <= 1 else {
+      throw .invalidAssumption(
+        key: assumption.key, problem: "is a share and must not exceed 1, but its high value is \(high)")
+    }
+    guard high <= 1e12 else {
+      throw .invalidAssumption(key: assumption.key, problem: "is too large to be true: \(high)")
+    }
+  }
+}
