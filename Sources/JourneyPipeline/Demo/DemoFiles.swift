@@ -8,7 +8,7 @@ enum DemoFiles {
   static let economics = "Baselines/sundhedskort-laegeskift.economics.yaml"
 
   /// The files in memory.
-  static var files: ScriptFiles { .memory(contents) }
+  static var files: ScriptFiles { ScriptFiles(contents) }
 
   private static let contents: [String: String] = [
     journey: text(PackageResources.journey_yaml),
