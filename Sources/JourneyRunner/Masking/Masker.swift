@@ -48,9 +48,8 @@ package struct Masker: Sendable {
   /// Whether a fact's value is ever replaced.
   static func isMasked(_ fact: PersonaFact) -> Bool { fact.isSecret && fact.value.count >= shortestFact }
 
-  /// Learns a session value and gives its token.
-  ///
-  /// - Parameter isFound: whether it is looked for elsewhere too; short and plain values stand for themselves there.
+  /// Learns a session value and gives its token; `isFound` tells whether it is looked for elsewhere too, where short
+  /// and plain values stand for themselves.
   mutating func learn(_ value: String, kind: MaskToken.Kind, isFound: Bool) -> MaskToken {
     let key = Key(kind: kind, value: value)
     let isKnown = secrets[key] != nil

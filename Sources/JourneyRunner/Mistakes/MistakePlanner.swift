@@ -9,12 +9,10 @@ struct MistakePlanner {
   /// The most mistakes of the journey.
   let limit: Int
 
-  /// The walks to play, in the order of steps and fields.
+  /// The walks to play after the control walks, which come in plan order: by step and field.
   ///
   /// A form is left out where the control walk didn't get past it, and where its sending binds the citizen: a mistake
   /// that the service doesn't notice would order something.
-  ///
-  /// - Parameter controls: the control walks in plan order.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
     var met: Set<FormMark> = []
     var assignments: [WalkAssignment] = []

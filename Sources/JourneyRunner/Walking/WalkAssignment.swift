@@ -19,7 +19,7 @@ struct WalkAssignment: Sendable {
 /// What came of a walk.
 struct PlayedWalk: Sendable {
   let observed: ObservedWalk
-  /// The forms that were sent, in order: what mistakes are planned from. Unmasked.
+  /// The forms that were sent, in order, unmasked: what mistakes are planned from.
   let submissions: [MetSubmission]
   /// What came of the mistake, or nil when none was to be made.
   let experiment: Experiment?
