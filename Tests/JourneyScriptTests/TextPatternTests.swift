@@ -29,13 +29,4 @@ struct TextPatternTests {
   func `an escaped text matches itself alone`(text: String) throws {
     #expect(try TextPattern("^" + TextPattern.escaped(text) + "$").firstMatch(in: text)?.text == text)
   }
-
-  @Test func `a variable's value in an expression matches itself alone`() throws {
-    let name = Template.Variable(scope: .persona, name: "navn")
-    let template = Template(parts: [.literal("^Navn: "), .variable(name), .literal("$")])
-    let source = try template.resolvedPattern { _ in "Åse (67)." }
-    #expect(try TextPattern(source).firstMatch(in: "Navn: Åse (67).") != nil)
-    #expect(try TextPattern(source).firstMatch(in: "Navn: Åse 67x") == nil)
-    #expect(throws: Template.MissingValue.self) { try template.resolvedPattern { _ in nil } }
-  }
 }

@@ -64,14 +64,3 @@ package struct TextPattern: Sendable {
       groups: groups)
   }
 }
-
-extension Template {
-  /// The regular expression with every variable's value in its place, written so that it matches the value literally.
-  ///
-  /// - Parameter value: gives a variable's value, or nil when there is none.
-  /// - Returns: the expression.
-  /// - Throws: `MissingValue` for the first variable without a value.
-  package func resolvedPattern(_ value: (Variable) -> String?) throws(MissingValue) -> String {
-    try resolved { value($0).map(TextPattern.escaped) }
-  }
-}
