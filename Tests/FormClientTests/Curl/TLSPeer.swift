@@ -27,6 +27,8 @@ final class TLSPeer: Sendable {
   /// - Parameters:
   ///   - name: the DNS name that the certificate is for.
   ///   - isExpired: whether the certificate's time is over.
+  /// - Returns: the server, once it listens.
+  /// - Throws: `POSIXError` when it can't be started, or `CancellationError`.
   static func start(name: String = "localhost", isExpired: Bool = false) async throws -> TLSPeer {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rejse-tls-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
