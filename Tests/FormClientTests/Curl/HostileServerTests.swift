@@ -171,7 +171,7 @@ struct HostileServerTests {
     }
   }
 
-  /// A gzip stream without its end that unpacks to zeros: one literal, then copies of 258 bytes (RFC 1951 section 3.2.6).
+  /// A gzip stream without its end that unpacks to zeros: a literal, then copies of 258 (RFC 1951 section 3.2.6).
   private static func bomb(zeros count: Int) -> [UInt8] {
     var bytes: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]
     var byte: UInt8 = 0
