@@ -90,8 +90,10 @@ struct MessageBinder {
     return nil
   }
 
-  /// In a container with several questions: the one before the message; one after it only where that is marked as wrong,
-  /// or the message is a list, which frameworks put before the control. A message before all of them speaks of all.
+  /// In a container with several questions, the control before the message.
+  ///
+  /// One after it counts only where it is marked as wrong, or where the message is a list, which frameworks put before
+  /// the control. A message before all of them speaks of all.
   private func neighbour(of id: NodeID, among found: [Field]) -> NodeID? {
     let end = tree[id].end
     let before = found.last { $0.node < id }
