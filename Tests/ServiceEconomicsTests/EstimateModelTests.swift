@@ -140,6 +140,7 @@ struct EstimateModelTests {
     let kroner = try #require(estimate[.kroner])
     #expect(kroner.low < kroner.mostLikely && kroner.mostLikely < kroner.high && kroner.high < 0)
     #expect(kroner.p95 < 0)
+    #expect(near(estimate[.netHours]?.mostLikely, (estimate[.grossHours]?.mostLikely ?? 0) * 1.05, within: 1e-9))
     #expect(estimate[.realisableHours]?.mostLikely == estimate[.netHours]?.mostLikely)
   }
 
