@@ -22,7 +22,7 @@ struct LeaveOneOut {
   }
 
   /// Differences below this are rounding.
-  private static let floor = 1e-12
+  static let floor = 1e-12
 
   init(model: RelativeChangeModel, weights: SeverityWeights, mistakeExposure: Double) {
     self.model = model
