@@ -5,7 +5,7 @@ package struct TransportFailure: Error, Sendable, Equatable, Codable, CustomStri
     case nameNotResolved, connectionRefused, connectionTimeout, connectionReset, tlsFailure, responseTimeout
     case bodyTooLarge, tooManyHeaders, malformedResponse, malformedEncoding
     case hostNotAllowed, addressNotAllowed, schemeNotAllowed, invalidAddress, tooManyRedirects, redirectLoop
-    case tooManyAutomaticPages, cancelled, other
+    case tooManyAutomaticPages, pageExpired, cancelled, other
 
     /// Whether a guard of the harness stopped the request, rather than the network or the service.
     package var isGuard: Bool {

@@ -9,12 +9,22 @@ package struct PageTree: Sendable, Equatable {
   package let attributes: [PageAttribute]
   /// Why the tree is not the whole page, or nil when it is.
   package let truncation: TreeTruncation?
+  /// The name of the character encoding the page was read in (Encoding standard section 4.2), as `UTF-8`.
+  package let encoding: String
+  /// The form owners that the parser gave and the tree doesn't show (HTML standard section 13.2.6.1, "form element
+  /// pointer"): controls of a form that a table or misnested tags tore apart.
+  package let parserOwners: [NodeID: NodeID]
 
   /// Makes a tree from nodes that already satisfy the order described above.
-  package init(nodes: [PageNode], attributes: [PageAttribute], truncation: TreeTruncation? = nil) {
+  package init(
+    nodes: [PageNode], attributes: [PageAttribute], truncation: TreeTruncation? = nil, encoding: String = "UTF-8",
+    parserOwners: [NodeID: NodeID] = [:]
+  ) {
     self.nodes = nodes
     self.attributes = attributes
     self.truncation = truncation
+    self.encoding = encoding
+    self.parserOwners = parserOwners
   }
 
   /// A tree with a document node and nothing else.

@@ -1,0 +1,116 @@
+/// What stands around the content of every page of the service: head, header, notice and footer.
+struct PageFrame: Sendable {
+  let site: SiteContext
+  let title: String
+  /// The citizen who is logged in.
+  var citizen: Citizen?
+  /// Whether the page is a step of the errand, where some defects show.
+  var isStep = false
+
+  /// A whole page around some content.
+  func page(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
+    el(.html, .lang("da")) {
+      Self.head(title: "\(title) – \(site.authority.solution) – \(site.authority.name)")
+      el(.body) {
+        el(.a, .class("skip-link"), .href("#indhold")) { "Gå til indholdet" }
+        header
+        Self.demoNotice
+        el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) { content() }
+        footer
+      }
+    }
+  }
+
+  /// The head of any page, the broker's too.
+  static func head(title: String) -> HTMLNode {
+    el(.head) {
+      el(.meta, .charset("utf-8"))
+      el(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+      el(.title, text: title)
+      el(.link, .rel("stylesheet"), .href(Stylesheet.path))
+    }
+  }
+
+  /// Says on every page that nothing here is real.
+  static let demoNotice = el(.div, .class("demo-notice")) {
+    el(.div, .class("container")) {
+      el(.p) {
+        el(.strong, text: "Syntetisk demotjeneste. ")
+        "Siden hører ikke til en rigtig myndighed. Personer, numre og bestillinger er opdigtede."
+      }
+    }
+  }
+
+  private var header: HTMLNode {
+    el(.header) {
+      el(.div, .class("portal")) {
+        el(.div, .class("container")) {
+          el(.a, .class("portal-name"), .href("/")) { "\(site.authority.name) \(site.authority.portal)" }
+          if let citizen {
+            el(.div, .class("user")) {
+              el(.span, text: citizen.name)
+              el(.a, .href("/log-af")) { "Log af" }
+            }
+          }
+        }
+      }
+      el(.div, .class("solution")) {
+        el(.div, .class("container")) {
+          el(.a, .class("solution-name"), .href("/sundhedskort")) { site.authority.solution }
+          el(.div, .class("authority")) {
+            el(.span, text: site.authority.unit)
+            if showsContact { headerContact }
+          }
+        }
+      }
+    }
+  }
+
+  private var headerContact: HTMLNode {
+    el(.span) {
+      el(.a, .href(contactPath)) { "Kontakt og hjælp" }
+      if !site.has(.indirectContact) {
+        ": telefon "
+        el(.a, .href("tel:+45\(phone)")) { PhoneNumber.grouped(phone) }
+      }
+    }
+  }
+
+  private var footer: HTMLNode {
+    el(.footer) {
+      el(.div, .class("container footer-columns")) {
+        el(.div) {
+          el(.p) { el(.strong, text: site.authority.name) }
+          el(.p) {
+            site.authority.street
+            el(.br)
+            site.authority.town
+          }
+        }
+        if showsContact, !site.has(.indirectContact) {
+          el(.div) {
+            el(.p) {
+              "Telefon "
+              el(.a, .href("tel:+45\(phone)")) { PhoneNumber.grouped(phone) }
+            }
+          }
+        }
+        el(.nav, .aria("label", "Om siden")) {
+          el(.ul) {
+            if showsContact { el(.li) { el(.a, .href(contactPath)) { "Kontakt" } } }
+            el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } }
+            el(.li) { el(.a, .href("/privatliv")) { "Sådan behandler vi dine oplysninger" } }
+          }
+        }
+      }
+    }
+  }
+
+  private var showsContact: Bool { !(isStep && site.has(.noContactOnStep)) }
+  private var contactPath: String { site.has(.indirectContact) ? "/" : "/kontakt" }
+
+  /// The discontinued number is the one the unit had before it moved.
+  private var phone: String {
+    isStep && site.has(.wrongContactPhone) ? "67004510" : site.authority.phone
+  }
+}

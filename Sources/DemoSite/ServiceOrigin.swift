@@ -1,0 +1,66 @@
+/// The service's routes: public pages, login, the steps of the errand, and what a test environment adds.
+enum ServiceOrigin {
+  static func router(_ site: SiteContext) -> Router {
+    let notices = NoticePages(site: site)
+    let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
+    return Router(
+      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + testRoutes(site),
+      fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
+      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.brokerURL))
+  }
+
+  private static func publicRoutes(_ site: SiteContext) -> [Router.Route] {
+    let pages: [(String, @Sendable () -> HTMLNode)] = [
+      ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
+      ("/kontakt", ContactPage(site: site).page), ("/was", AccessibilityStatement(site: site).page),
+      ("/privatliv", PrivacyPage(site: site).page), ("/logget-af", NoticePages(site: site).loggedOut),
+    ]
+    return pages.map { path, page in .init("GET", path, { _ in .page(page()) }) } + [
+      .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+      .init("GET", "/favicon.ico", { _ in SiteResponse(status: 204) }),
+    ]
+  }
+
+  private static func loginRoutes(_ site: SiteContext) -> [Router.Route] {
+    let login = ServiceLogin(site: site)
+    return [
+      .init("GET", "/login", login.begin), .init("POST", "/login/svar", login.finish),
+      .init("GET", "/log-af", login.end),
+      .init("GET", "/sundhedskort/start", { _ in .seeOther("/login?maal=" + StepPath.data) }),
+    ]
+  }
+
+  private static func stepRoutes(_ site: SiteContext) -> [Router.Route] {
+    let gate = SessionGate(site: site)
+    let data = DataStep(site: site)
+    let reason = ReasonStep(site: site)
+    let review = ReviewStep(site: site)
+    let receipt = ReceiptPage(site: site)
+    return [
+      .init("GET", StepPath.data, gate.open(data.show)), .init("POST", StepPath.data, gate.open(data.accept)),
+      .init("GET", StepPath.reason, gate.open(reason.show)),
+      .init("POST", StepPath.reason, gate.open(reason.accept)),
+      .init("GET", StepPath.review, gate.open(review.show)),
+      .init("POST", StepPath.order, gate.open(review.order)),
+      .init("GET", StepPath.receipt + "/*", gate.open(receipt.show)),
+      .init("GET", StepPath.status, gate.open(StatusPage(site: site).show)),
+      .init("GET", StepPath.refusal, gate.open(RefusalPage(site: site).show)),
+    ]
+  }
+
+  private static func testRoutes(_ site: SiteContext) -> [Router.Route] {
+    let oracle = TestOracle(site: site)
+    return [.init("GET", "/test/ordrer", oracle.orders), .init("POST", "/test/nulstil", oracle.reset)]
+  }
+}
+
+/// Where the steps are.
+enum StepPath {
+  static let data = "/sundhedskort/oplysninger"
+  static let reason = "/sundhedskort/aarsag"
+  static let review = "/sundhedskort/tjek"
+  static let order = "/sundhedskort/bestil"
+  static let receipt = "/sundhedskort/kvittering"
+  static let status = "/sundhedskort/status"
+  static let refusal = "/sundhedskort/kan-ikke-bestilles"
+}

@@ -1,0 +1,40 @@
+/// What is wrong with a sent form, in the order of its fields.
+struct FormErrors: Sendable {
+  /// One fault: the field's name, the id its link goes to, and what to do.
+  struct Fault: Sendable {
+    let field: String
+    let target: String
+    let message: String
+  }
+
+  private(set) var faults: [Fault] = []
+
+  var isEmpty: Bool { faults.isEmpty }
+
+  /// Notes a fault.
+  ///
+  /// - Parameters:
+  ///   - field: The field's name.
+  ///   - target: The id to go to where it isn't the name: the first button of a group.
+  ///   - message: What the citizen should do.
+  mutating func add(_ field: String, target: String? = nil, _ message: String) {
+    faults.append(Fault(field: field, target: target ?? field, message: message))
+  }
+
+  /// The message of a field, as this site shows messages at fields.
+  func message(_ field: String, on site: SiteContext) -> String? {
+    if site.has(.silentRejection) || site.has(.errorNotTiedToField) { return nil }
+    return faults.first { $0.field == field }.map { wording($0, on: site) }
+  }
+
+  /// The summary at the top, as this site shows it.
+  func summary(on site: SiteContext) -> HTMLNode {
+    if isEmpty || site.has(.silentRejection) { return .empty }
+    let errors = faults.map { (target: $0.target, message: wording($0, on: site)) }
+    return ErrorSummary(errors: errors, isLinked: !site.has(.errorNotTiedToField)).node
+  }
+
+  private func wording(_ fault: Fault, on site: SiteContext) -> String {
+    site.has(.genericErrorText) ? "Feltet er ikke udfyldt korrekt" : fault.message
+  }
+}

@@ -1,0 +1,94 @@
+/// The second step: why a new card is needed, and how the citizen can be reached.
+struct ReasonStep: Sendable {
+  let site: SiteContext
+  private typealias Field = ReasonForm.Field
+
+  /// Shows the step with what has been typed before.
+  func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    guard let recipient = visit.session.draft.recipient else { return .seeOther(StepPath.data) }
+    let isChange = visit.session.draft.answers != nil
+    let form = isChange && site.has(.answersLostOnChange) ? FormFields() : visit.session.draft.typed
+    return .page(page(visit, recipient, form: form, errors: FormErrors()))
+  }
+
+  /// Takes the answers, all at once, and goes on to the review.
+  func accept(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    guard let recipient = visit.session.draft.recipient else { return .seeOther(StepPath.data) }
+    let (answers, errors) = ReasonForm(site: site, citizen: visit.citizen, recipient: recipient).judge(request.form)
+    guard let answers else {
+      let form = site.has(.inputLostAfterError) ? FormFields() : request.form
+      return .page(page(visit, recipient, form: form, errors: errors))
+    }
+    site.state.updateDraft(visit.session.id) { draft in
+      draft.typed = request.form
+      draft.answers = answers
+    }
+    return .seeOther(StepPath.review + (site.has(.cprInURL) ? "?cpr=\(answers.holder.cpr.digits)" : ""))
+  }
+
+  private func page(
+    _ visit: Visit, _ recipient: OrderDraft.Recipient, form: FormFields, errors: FormErrors
+  ) -> HTMLNode {
+    let heading = StepHeading(site: site, number: 2, title: "Årsag og kontakt")
+    let title = heading.pageTitle(hasErrors: !errors.isEmpty)
+    return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
+      errors.summary(on: site)
+      heading.node
+      guidance
+      el(.form, .method("post"), .action(StepPath.reason), .noValidate) {
+        SessionGate.field(visit.session)
+        RadioGroup(
+          name: Field.reason, legend: "Hvorfor bestiller du et nyt kort?",
+          choices: CardReason.allCases.map { ($0.rawValue, $0.label) }, chosen: form[Field.reason],
+          error: errors.message(Field.reason, on: site), isGrouped: !site.has(.ungroupedChoices)
+        ).node
+        if recipient == .child { childField(form, errors) }
+        contactFields(form, errors)
+        el(.button, .type("submit"), .class("button")) { "Næste" }
+      }
+      el(.p) { el(.a, .href(StepPath.data)) { "Tilbage til dine oplysninger" } }
+    }
+  }
+
+  private var guidance: [HTMLNode] {
+    if site.has(.hardText) { return HardText.reason.map { el(.p, text: $0) } }
+    return [
+      el(.p) {
+        "Vi skriver til dig, når kortet er sendt. Vi bruger kun nummeret og e-mailadressen til denne bestilling. "
+        el(.a, .href("/privatliv")) { "Læs, hvordan vi behandler dine oplysninger" }
+        "."
+      }
+    ]
+  }
+
+  private func childField(_ form: FormFields, _ errors: FormErrors) -> HTMLNode {
+    TextField(
+      name: Field.childCPR, label: "Barnets CPR-nummer", hint: "ddmmåå-nnnn",
+      kind: .line(type: "text", inputMode: "numeric", autocomplete: "off"), value: form[Field.childCPR],
+      error: errors.message(Field.childCPR, on: site)
+    ).node
+  }
+
+  @HTMLBuilder private func contactFields(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
+    TextField(
+      name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
+      kind: .line(type: "tel", inputMode: "tel", autocomplete: "tel"), value: form[Field.phone],
+      error: errors.message(Field.phone, on: site), isLabelled: !site.has(.unlabelledField)
+    ).node
+    TextField(
+      name: Field.email, label: "E-mailadresse", hint: "Vi sender kvitteringen hertil",
+      kind: .line(type: "email", inputMode: "email", autocomplete: "email"), value: form[Field.email],
+      error: errors.message(Field.email, on: site)
+    ).node
+    TextField(
+      name: Field.remarks, label: "Bemærkninger (valgfrit)",
+      hint: "Højst \(ReasonForm.maximumRemarks) tegn. Skriv ikke CPR-numre eller oplysninger om dit helbred",
+      kind: .area(rows: 4), isRequired: false, value: form[Field.remarks],
+      error: errors.message(Field.remarks, on: site)
+    ).node
+    Checkbox(
+      name: Field.consent, label: "I må spærre det gamle kort, når I sender det nye",
+      isChecked: !form[Field.consent].isEmpty, error: errors.message(Field.consent, on: site)
+    ).node
+  }
+}

@@ -1,0 +1,60 @@
+/// The page for those without the right to a card: why, on what ground, and what they can do.
+struct RefusalPage: Sendable {
+  let site: SiteContext
+
+  /// Shows the refusal; an entitled citizen is sent to the first step.
+  func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    guard case .departed(let country, let day) = visit.citizen.residence else { return .seeOther(StepPath.data) }
+    let title = "Du kan ikke bestille et sundhedskort"
+    return .page(
+      PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
+        el(.h1, text: title)
+        if site.has(.deadEndRefusal) {
+          el(.p) { "Du opfylder ikke betingelserne." }
+        } else {
+          reason(country: country, day: day)
+          nextSteps(country: country)
+          complaint
+        }
+      })
+  }
+
+  private func reason(country: String, day: CivilDate) -> HTMLNode {
+    .fragment([
+      el(.p, .class("lead")) { "CPR-registret viser, at du flyttede til \(country) den \(day.danish)." },
+      el(.p) {
+        "Et dansk sundhedskort er for personer, der har bopæl i Danmark. Det følger af sundhedslovens § 7. Du har "
+        "ikke bestilt noget, og der er ikke noget at betale."
+      },
+    ])
+  }
+
+  private func nextSteps(country: String) -> HTMLNode {
+    .fragment([
+      el(.h2, text: "Det kan du gøre"),
+      el(.ul) {
+        el(.li) { "Er du flyttet tilbage? Meld flytning først. Så får du et sundhedskort uden at bestille det." }
+        el(.li) {
+          "Arbejder du i Danmark, mens du bor i \(country)? Du kan have ret til et særligt sundhedskort. "
+          el(.a, .href("/kontakt")) { "Kontakt Borgerservice" }
+          ", så hjælper vi dig videre."
+        }
+        el(.li) {
+          "Er oplysningen forkert? Ring til os på "
+          el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+          "."
+        }
+      },
+    ])
+  }
+
+  private var complaint: HTMLNode {
+    .fragment([
+      el(.h2, text: "Hvis du er uenig"),
+      el(.p) {
+        "Du kan bede om en skriftlig afgørelse og klage over den inden 4 uger. Skriv til os i Digital Post. Vi ser "
+        "på sagen igen. Giver vi dig ikke ret, sender vi klagen til Styrelsen for Patientklager."
+      },
+    ])
+  }
+}

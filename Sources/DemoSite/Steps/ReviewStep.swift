@@ -1,0 +1,94 @@
+/// The third step: all answers and the fee before the citizen is bound.
+struct ReviewStep: Sendable {
+  let site: SiteContext
+  private static let draftField = "bestilling"
+
+  /// Shows the answers.
+  func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    guard let answers = visit.session.draft.answers, let recipient = visit.session.draft.recipient else {
+      return .seeOther(visit.session.draft.recipient == nil ? StepPath.data : StepPath.reason)
+    }
+    // The look-up of the former name times out, and the answer is an ordinary page.
+    if site.has(.softErrorPage), visit.citizen.nameChanged != nil {
+      return .page(NoticePages(site: site).softError(visit.citizen))
+    }
+    return .page(page(visit, recipient, answers))
+  }
+
+  /// Places the order, once per review page.
+  func order(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    let draftID = request.form[Self.draftField]
+    let repeatable = site.has(.duplicateOrder)
+    if !repeatable, let reference = visit.session.receipts[draftID] { return receipt(reference) }
+    guard visit.citizen.isEntitled, let answers = visit.session.draft.answers, visit.session.draft.id == draftID else {
+      return .seeOther(StepPath.review)
+    }
+    let holderName = StoredAnswers(site: site).stored(name: answers.holder.name)
+    let fee = answers.reason.isFree ? 0 : site.authority.fee
+    let orderer = visit.citizen
+    let reference = site.state.placeOrder(
+      draftID: draftID, sessionID: visit.session.id, repeatable: repeatable
+    ) { reference, placed in
+      Order(
+        reference: reference, placed: placed, orderer: orderer.subject, ordererCPR: orderer.cpr,
+        holderName: holderName, holderCPR: answers.holder.cpr, reason: answers.reason, phone: answers.phone,
+        email: answers.email, remarks: answers.remarks, fee: fee)
+    }
+    return receipt(reference)
+  }
+
+  private func receipt(_ reference: String?) -> SiteResponse {
+    .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
+  }
+
+  private func page(_ visit: Visit, _ recipient: OrderDraft.Recipient, _ answers: ReasonAnswers) -> HTMLNode {
+    let heading = StepHeading(site: site, number: 3, title: "Tjek dine svar")
+    let title = heading.pageTitle(hasErrors: false)
+    return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
+      heading.node
+      el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på Bestil kortet." }
+      SummaryList(rows: rows(recipient, answers)).node
+      el(.h2, text: "Pris")
+      el(.p) { OrderText(site: site).fee(answers.reason) }
+      el(.form, .method("post"), .action(StepPath.order)) {
+        SessionGate.field(visit.session)
+        el(.input, .type("hidden"), .name(Self.draftField), .value(visit.session.draft.id))
+        el(.button, .type("submit"), .class("button")) { "Bestil kortet" }
+      }
+      el(.p) { el(.a, .href(StepPath.reason)) { "Tilbage til årsag og kontakt" } }
+    }
+  }
+
+  private func rows(_ recipient: OrderDraft.Recipient, _ answers: ReasonAnswers) -> [SummaryList.Row] {
+    typealias Field = ReasonForm.Field
+    let change = { (field: String) in StepPath.reason + "#" + field }
+    let name = StoredAnswers(site: site).stored(name: answers.holder.name)
+    var rows = [
+      SummaryList.Row("Kortet er til", name, changePath: StepPath.data),
+      SummaryList.Row("Årsag", answers.reason.label, changePath: change(Field.reason + "-1")),
+    ]
+    if recipient == .child {
+      rows.append(.init("Barnets CPR-nummer", answers.holder.cpr.hyphenated, changePath: change(Field.childCPR)))
+    }
+    rows += [
+      .init("Mobilnummer", PhoneNumber.grouped(answers.phone), changePath: change(Field.phone)),
+      .init("E-mailadresse", answers.email, changePath: change(Field.email)),
+      .init(
+        "Bemærkninger", answers.remarks.isEmpty ? "Ingen" : answers.remarks, changePath: change(Field.remarks)),
+      .init("Det gamle kort", "Spærres, når det nye er sendt", changePath: change(Field.consent)),
+    ]
+    return rows
+  }
+}
+
+/// Sentences that more than one page says about an order.
+struct OrderText: Sendable {
+  let site: SiteContext
+
+  /// What the card costs for a reason.
+  func fee(_ reason: CardReason) -> String {
+    reason.isFree
+      ? "Kortet er gratis, fordi årsagen er: \(reason.label)."
+      : "Kortet koster \(site.authority.feeText). Du får en opkrævning i Digital Post og betaler inden 14 dage."
+  }
+}

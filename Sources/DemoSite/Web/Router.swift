@@ -1,0 +1,75 @@
+/// The pages of one origin by path, and how a raw request becomes an answer.
+struct Router: Sendable {
+  /// Answers a decoded request.
+  typealias Handler = @Sendable (SiteRequest) -> SiteResponse
+
+  /// A path, or a path ending in `/*` for everything below it.
+  struct Route: Sendable {
+    let method: String
+    let path: String
+    let handler: Handler
+
+    init(_ method: String, _ path: String, _ handler: @escaping Handler) {
+      self.method = method
+      self.path = path
+      self.handler = handler
+    }
+  }
+
+  /// What is said where no page answers.
+  struct Fallbacks: Sendable {
+    /// Nothing is found at the path.
+    let notFound: Handler
+    /// The request can't be read: the status and the target it was sent to.
+    let unreadable: @Sendable (Int) -> SiteResponse
+  }
+
+  private let routes: [String: [String: Handler]]
+  private let prefixes: [Route]
+  private let fallbacks: Fallbacks
+  /// Headers of every answer, unless a page has set the same header itself.
+  private let standardHeaders: [(name: String, value: String)]
+
+  init(routes: [Route], fallbacks: Fallbacks, standardHeaders: [(name: String, value: String)]) {
+    var exact: [String: [String: Handler]] = [:]
+    for route in routes where !route.path.hasSuffix("/*") {
+      exact[route.path, default: [:]][route.method] = route.handler
+    }
+    self.routes = exact
+    prefixes = routes.filter { $0.path.hasSuffix("/*") }
+    self.fallbacks = fallbacks
+    self.standardHeaders = standardHeaders
+  }
+
+  /// The answer to a raw request.
+  func answer(_ incoming: IncomingRequest) -> SiteResponse {
+    var response = decodedAnswer(incoming)
+    for header in standardHeaders where !response.headers.contains(where: { $0.name == header.name }) {
+      response.headers.append(header)
+    }
+    return response
+  }
+
+  private func decodedAnswer(_ incoming: IncomingRequest) -> SiteResponse {
+    switch incoming.decoded() {
+    case .success(let request): answer(request)
+    case .failure(let fault): fallbacks.unreadable(fault.status)
+    }
+  }
+
+  private func answer(_ request: SiteRequest) -> SiteResponse {
+    if let byMethod = routes[request.path] {
+      if let handler = byMethod[request.method] { return handler(request) }
+      return notAllowed(byMethod.keys.sorted())
+    }
+    for route in prefixes where request.path.hasPrefix(route.path.dropLast()) {
+      return route.method == request.method ? route.handler(request) : notAllowed([route.method])
+    }
+    return fallbacks.notFound(request)
+  }
+
+  private func notAllowed(_ methods: [String]) -> SiteResponse {
+    let allowed = methods.flatMap { $0 == "GET" ? ["GET", "HEAD"] : [$0] }
+    return fallbacks.unreadable(405).adding("Allow", allowed.joined(separator: ", "))
+  }
+}

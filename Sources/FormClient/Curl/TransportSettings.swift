@@ -1,0 +1,31 @@
+/// What a `CurlTransport` is made with.
+package struct TransportSettings: Sendable {
+  /// The bounds of every exchange.
+  package var limits: ClientLimits
+  /// The hosts that requests may go to.
+  package var hosts: HostPolicy
+  /// The User-Agent field: honest, with version and contact.
+  package var userAgent: String
+  /// The Accept-Language field of requests that bring none.
+  package var acceptLanguage: String
+  /// A PEM file with the certificate authorities to trust in place of the system's, or nil.
+  package var trustedCertificates: String?
+  /// Hosts that may resolve to private or loopback addresses although their names are public ones.
+  ///
+  /// A test environment inside an authority's own network needs this; see `AddressRule`.
+  package var internalHosts: Set<String>
+
+  /// Makes settings.
+  package init(
+    limits: ClientLimits = ClientLimits(), hosts: HostPolicy, userAgent: String,
+    acceptLanguage: String = "da, en;q=0.5",
+    trustedCertificates: String? = nil, internalHosts: Set<String> = []
+  ) {
+    self.limits = limits
+    self.hosts = hosts
+    self.userAgent = userAgent
+    self.acceptLanguage = acceptLanguage
+    self.trustedCertificates = trustedCertificates
+    self.internalHosts = internalHosts
+  }
+}

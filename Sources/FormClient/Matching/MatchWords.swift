@@ -1,0 +1,56 @@
+/// Words of a label or a script in the form they are compared in.
+///
+/// Case, white space, a trailing colon, and the marks that say whether a field must be filled in don't count: citizens
+/// don't read them as part of the name.
+struct MatchWords: Hashable {
+  /// The words, in lower case.
+  let text: String
+
+  /// The words of a text.
+  init(_ text: String) {
+    var words = text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for mark in Self.marks where words.count > mark.count && words.hasSuffix(mark) {
+        words = words.dropLast(mark.count)
+        isChanged = true
+      }
+      if words.count > 1, words.hasPrefix("*") {
+        words = words.dropFirst()
+        isChanged = true
+      }
+      while words.first == " " { words = words.dropFirst() }
+      while words.last == " " { words = words.dropLast() }
+    }
+    self.text = String(words)
+  }
+
+  /// Whether there is nothing to compare.
+  var isEmpty: Bool { text.isEmpty }
+
+  /// Whether these words start with others, at the end of a word.
+  func starts(with other: MatchWords) -> Bool {
+    guard !other.isEmpty, text.hasPrefix(other.text) else { return false }
+    return isBoundary(text.index(text.startIndex, offsetBy: other.text.count))
+  }
+
+  /// Whether these words hold others, from the start of a word to the end of one.
+  func contains(_ other: MatchWords) -> Bool {
+    guard !other.isEmpty else { return false }
+    for range in text.ranges(of: other.text) {
+      let startsWord = range.lowerBound == text.startIndex || !text[text.index(before: range.lowerBound)].isLetter
+      if startsWord && isBoundary(range.upperBound) { return true }
+    }
+    return false
+  }
+
+  private func isBoundary(_ index: String.Index) -> Bool {
+    index == text.endIndex || !(text[index].isLetter || text[index].isNumber)
+  }
+
+  private static let marks = [
+    ":", "*", "(valgfrit)", "(valgfri)", "(frivilligt)", "(skal udfyldes)", "(påkrævet)", "(krævet)", "(obligatorisk)",
+    "(optional)", "(required)", "(must be filled in)",
+  ]
+}

@@ -1,0 +1,129 @@
+package import PageModel
+
+/// What a citizen can do on a page, in the words that a script can use for it.
+///
+/// Every word is tried out: what stands in an item's target finds exactly that control.
+package struct PageInventory: Sendable, Equatable, Encodable {
+  /// One form.
+  package struct FormItem: Sendable, Equatable, Encodable {
+    /// The form's accessible name, or an empty string.
+    package let name: String
+    /// How and where it is sent.
+    package let method: String
+    /// The address it is sent to; empty when that is no valid URL.
+    package let action: String
+    /// The fields in order, a group of radio buttons as one.
+    package let fields: [FieldItem]
+    /// The buttons that send it.
+    package let buttons: [FieldItem]
+  }
+
+  /// One thing to fill in, pick or press.
+  package struct FieldItem: Sendable, Equatable, Encodable {
+    /// The script's key: fill, choose, select, check, upload or submit.
+    package let action: String
+    /// What a script writes to mean it: words, or `{name: …}` where no words find it.
+    package let target: String
+    /// The control's kind.
+    package let kind: String
+    /// The options to pick from.
+    package let options: [String]
+    /// Whether the page says that it must be filled in.
+    package let isRequired: Bool
+    /// The description tied to it.
+    package let hint: String
+  }
+
+  /// The page's title.
+  package let title: String
+  /// The page's address.
+  package let url: String
+  /// The headings in order.
+  package let headings: [String]
+  /// The forms in order.
+  package let forms: [FormItem]
+  /// The words of the links in order, each once.
+  package let links: [String]
+  /// The error messages that the page shows.
+  package let errors: [String]
+
+  /// The inventory of a page.
+  package init(of page: Page) {
+    let finder = FieldFinder(page: page)
+    title = page.title
+    url = page.url.href
+    headings = page.headings.map(\.text)
+    errors = page.errors.map(\.text)
+    forms = page.forms.map { FormItem($0, finder: finder) }.filter { !$0.fields.isEmpty || !$0.buttons.isEmpty }
+    var seen: Set<String> = []
+    links = page.links.compactMap { link in
+      link.isHidden || link.text.isEmpty || !seen.insert(link.text).inserted ? nil : link.text
+    }
+  }
+}
+
+extension PageInventory.FormItem {
+  fileprivate init(_ form: Form, finder: FieldFinder) {
+    name = form.name
+    method = form.method.rawValue
+    action = form.action?.href ?? ""
+    let questions = form.entryFields.filter { field in
+      !field.isDisabled && form.entryFields.first { $0.isSameQuestion(as: field) }?.node == field.node
+    }
+    fields = questions.map { PageInventory.FieldItem($0, in: form, finder: finder) }
+    let submitting = form.node == nil ? [] : form.submitButtons
+    buttons = submitting.filter { !$0.isHidden && !$0.isDisabled }.map {
+      PageInventory.FieldItem($0, in: form, finder: finder)
+    }
+  }
+}
+
+extension PageInventory.FieldItem {
+  fileprivate init(_ field: Field, in form: Form, finder: FieldFinder) {
+    let members = form.entryFields.filter { $0.isSameQuestion(as: field) }
+    let verb: String
+    let words: [String]
+    let finds: (String) -> Field?
+    switch field.kind {
+    case .radio:
+      (verb, words) = ("choose", [field.group] + finder.groupWords(of: field))
+      finds = { try? finder.field($0, among: .choiceGroup).field }
+    case .select, .selectMultiple:
+      (verb, words) = ("select", finder.words(of: field))
+      finds = { try? finder.field($0, among: .select).field }
+    case .checkbox:
+      (verb, words) = ("check", finder.words(of: field))
+      finds = { try? finder.field($0, among: .checkbox).field }
+    case .file:
+      (verb, words) = ("upload", finder.words(of: field))
+      finds = { try? finder.field($0, among: .file).field }
+    case .submitButton, .imageButton:
+      (verb, words) = ("submit", finder.words(of: field))
+      finds = { try? finder.button($0).field }
+    default:
+      (verb, words) = ("fill", finder.words(of: field))
+      finds = { try? finder.field($0, among: .typed).field }
+    }
+    let found = words.first { !$0.isEmpty && finds($0)?.isSameQuestion(as: field) == true }
+    action = verb
+    target = found ?? (field.name.isEmpty ? "" : "{name: \(field.name)}")
+    kind = field.kind.rawValue
+    options = field.kind == .radio ? members.map(\.label.text) : field.options.filter { !$0.isDisabled }.map(\.text)
+    isRequired = members.contains(where: \.isRequired)
+    hint = field.description
+  }
+}
+
+extension FieldFinder {
+  /// The words that could name a control, best first.
+  fileprivate func words(of field: Field) -> [String] {
+    guard let place = places.first(where: { $0.field.node == field.node }) else { return [] }
+    let words = [field.label.text, place.adjacentText]
+    return words.map { $0.last == ":" ? String($0.dropLast()) : $0 } + words
+  }
+
+  /// The words that could name a control's group besides its legend.
+  fileprivate func groupWords(of field: Field) -> [String] {
+    places.first { $0.field.node == field.node }.map { [$0.groupWords, field.label.text] } ?? []
+  }
+}

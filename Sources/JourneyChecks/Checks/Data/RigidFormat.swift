@@ -1,0 +1,135 @@
+package import JourneyModel
+import PageModel
+
+/// A number is accepted however people usually write it.
+///
+/// A CPR number with or without hyphen, a phone number with spaces or country code mean the same, and a computer tells
+/// them apart easily. Judged on experiments that write a right value in another harmless way and compare with the walk
+/// that wrote it the service's own way: the variant is refused when the form comes back where the control went on. One
+/// finding for each field names every way that is refused. A page that breaks down is judged by TEK-01.
+package struct RigidFormat: ExperimentCheck {
+  package init() {}
+
+  package func judge(_ series: ExperimentSeries) -> [Verdict] {
+    guard series.relation == .sameResult else { return [.notApplicable(step: series.step)] }
+    var verdicts: [Verdict] = []
+    var refused: [ObservedExperiment] = []
+    for experiment in series.experiments {
+      switch outcome(of: experiment) {
+      case .refused: refused.append(experiment)
+      case .accepted: verdicts.append(.passed(step: series.step))
+      case .unknown: verdicts.append(series.incomplete(experiment))
+      case .elsewhere: verdicts.append(.notApplicable(step: series.step))
+      }
+    }
+    guard let first = refused.first, let answer = first.answer else { return verdicts }
+    let ways = refused.map(\.experiment.variation).uniqued.map(LocalizedText.way)
+    let told = answer.page.errors.first?.text
+    return verdicts + [
+      series.failed(
+        in: first, personas: refused.map(\.experiment.persona), .rigid(series.field?.label ?? "", ways),
+        Observation(
+          told ?? answer.page.text, expected: .accepted,
+          actual: told.map { LocalizedText(verbatim: $0) } ?? .refusedWithoutWord))
+    ]
+  }
+
+  private enum Outcome { case accepted, refused, unknown, elsewhere }
+
+  private func outcome(of experiment: ObservedExperiment) -> Outcome {
+    guard let field = experiment.experiment.field, let answer = experiment.answer,
+      let goal = experiment.control.page(after: experiment.experiment.step), isPassed(experiment)
+    else { return .unknown }
+    let status = answer.exchange.response?.status ?? 0
+    if status >= 500 { return .elsewhere }
+    let asksAgain = experiment.field(of: field, on: answer.page) != nil
+    guard experiment.field(of: field, on: goal.page) != nil else {
+      return asksAgain || status >= 400 ? .refused : .accepted
+    }
+    // The page that follows asks for the same field, so only a message tells the two apart.
+    if answer.page.errors.isEmpty { return status >= 400 ? .refused : .accepted }
+    return goal.page.errors.isEmpty && asksAgain ? .refused : .unknown
+  }
+
+  private func isPassed(_ experiment: ObservedExperiment) -> Bool {
+    experiment.control.walk.steps.first { $0.step == experiment.experiment.step }?.status == .passed
+  }
+}
+
+extension [String] {
+  /// The elements once each, in order.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let accepted = LocalizedText(
+    da: "Samme side som ved den skrivemåde, tjenesten selv viser",
+    en: "The same page as with the service's own way of writing")
+  fileprivate static let refusedWithoutWord = LocalizedText(
+    da: "Formularen kom igen", en: "The form came back")
+
+  fileprivate static func rigid(_ label: String, _ ways: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      da: "»\(label)« bliver afvist, når det er skrevet \(Wording.list(ways.map(\.da), last: "eller")).",
+      en: "'\(label)' is refused when it is written \(Wording.list(ways.map(\.en), last: "or")).")
+  }
+
+  /// A way of writing in words, by the variation's id.
+  fileprivate static func way(_ variation: String) -> LocalizedText {
+    switch variation {
+    case "hyphen": LocalizedText(da: "med bindestreg", en: "with a hyphen")
+    case "no-hyphen", "plain", "compact", "none": LocalizedText(da: "uden mellemrum og tegn", en: "without separators")
+    case "space", "spaces", "grouped": LocalizedText(da: "med mellemrum", en: "with spaces")
+    case "country-code", "plus45", "plus45-grouped": LocalizedText(da: "med +45 foran", en: "with +45 in front")
+    case "country-code-zeros", "zero45", "zero45-grouped":
+      LocalizedText(da: "med 0045 foran", en: "with 0045 in front")
+    case "trailing-space": LocalizedText(da: "med et mellemrum til sidst", en: "with a space at the end")
+    default: LocalizedText(da: "på måden »\(variation)«", en: "the way '\(variation)'")
+    }
+  }
+}
+
+extension RigidFormat {
+  package static let metadata = CheckMetadata(
+    id: "DATA-03",
+    title: LocalizedText(
+      da: "Et nummer bliver taget imod, som folk skriver det", en: "A number is accepted however people write it"),
+    failureTitle: LocalizedText(da: "For stift format", en: "Too rigid a format"),
+    rationale: LocalizedText(
+      da: """
+        Borgeren har skrevet det rigtige nummer og får alligevel at vide, at det er forkert. Mange forstår ikke, at det \
+        er bindestregen eller mellemrummet, den er gal med, og ringer for at få deres nummer »godkendt«.
+        """,
+      en: """
+        The citizen wrote the right number and is told that it is wrong. Many do not see that it is the hyphen or the \
+        space that is at fault, and call to have their number "approved".
+        """),
+    remedy: LocalizedText(
+      da: """
+        Fjern mellemrum, bindestreger og +45/0045 i koden, før nummeret bliver kontrolleret, så 12345678, 12 34 56 78 \
+        og +45 12345678 alle går igennem. Fjern også maxlength, der klipper mellemrum af.
+        """,
+      en: """
+        Remove spaces, hyphens and +45/0045 in the code before the number is checked, so that 12345678, 12 34 56 78 and \
+        +45 12345678 all pass. Remove a maxlength that cuts spaces off as well.
+        """),
+    limits: LocalizedText(
+      da: """
+        Kan kun bedømmes, når borgernes fejl bliver spillet, og når samme borger kommer igennem med den almindelige \
+        skrivemåde. En dato i tre felter har ingen andre skrivemåder.
+        """,
+      en: """
+        Judged only when citizens' mistakes are played, and when the same citizen gets through with the usual way of \
+        writing. A date in three fields has no other ways of writing.
+        """),
+    cause: .data, severity: .seeksHelp,
+    severityReason: LocalizedText(
+      da: "Borgeren har gjort det rigtige og ved ikke, hvad der skal laves om.",
+      en: "The citizen did the right thing and does not know what to change."),
+    confidence: .deterministic,
+    standards: ["DKFDS, Telefonnummer", "ISO 9241-110:2020, 5.6 (robusthed mod fejl)", "WCAG 2.1, 3.3.3 (AA)"],
+    kind: .experiment, version: 1)
+}

@@ -1,0 +1,164 @@
+package import JourneyModel
+import PageModel
+
+/// A receipt carries a reference number, and the day.
+///
+/// Without something to refer to the citizen can't prove that anything was sent, and a member of staff can't find the
+/// case when they call. Judged on the page of the goal step in walks that completed. A reference is a word for one
+/// (referencenummer, sagsnummer, order number …) followed by a value of at least four characters with a digit in it, or
+/// a captured or masked value. A missing day alone is a hint.
+package struct MissingReference: PageCheck {
+  package init() {}
+
+  package func judge(_ page: JudgedPage) -> [Verdict] {
+    guard page.record.step == page.context.plan.goal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
+      return []
+    }
+    var verdicts: [Verdict] = []
+    if hasReference(page) {
+      verdicts.append(page.passed)
+    } else {
+      verdicts.append(
+        page.failed(at: Place(key: "reference", label: ""), .noReference, Observation(page.page.text)))
+    }
+    if !hasDay(page.page) {
+      verdicts.append(
+        page.failed(at: Place(key: "date", label: ""), .noDay, Observation(page.page.text), severity: .hint))
+    }
+    return verdicts
+  }
+
+  private func hasReference(_ page: JudgedPage) -> Bool {
+    if LabelledValue.all(on: page.page).contains(where: { isReference(label: $0.label, value: $0.value) }) {
+      return true
+    }
+    if page.page.tree.elements.contains(where: { self.isCode($0, in: page.page) }) { return true }
+    return TextBlockReader.blocks(of: page.page.tree).contains { names($0.text) }
+  }
+
+  private func isReference(label: String, value: String) -> Bool {
+    Wording.words(of: label).contains(where: ReceiptWords.reference.contains)
+      && value.split(whereSeparator: \.isWhitespace).contains { isNumber($0) }
+  }
+
+  /// Whether a text says a word for a reference and, after it, the number.
+  private func names(_ text: String) -> Bool {
+    let words = text.split { $0.isWhitespace || ":".contains($0) }
+    for (index, word) in words.enumerated() {
+      guard Wording.words(of: String(word)).contains(where: ReceiptWords.reference.contains) else { continue }
+      for next in words[(index + 1)...].prefix(4) {
+        if isNumber(next) { return true }
+        let small = Wording.words(of: String(next))
+        guard small.allSatisfy({ ReceiptWords.between.contains($0) || ReceiptWords.reference.contains($0) }) else {
+          break
+        }
+      }
+    }
+    return false
+  }
+
+  /// A number on a line of its own under words that announce it: `<p>Dit sagsnummer</p><strong>2026-1234</strong>`.
+  private func isCode(_ node: NodeID, in page: Page) -> Bool {
+    guard page.tree.isElement(node, "strong", "b", "code", "output", "span", "p", "dd", "td"),
+      page.tree[node].end - node.index <= 4
+    else { return false }
+    let text = page.tree.visibleText(of: node)
+    guard !text.contains(" "), isNumber(Substring(text)), let parent = page.tree.parent(of: node) else { return false }
+    guard page.tree[parent].end - parent.index <= 40 else { return false }
+    let around = Wording.words(of: page.tree.visibleText(of: parent))
+    return around.contains { ReceiptWords.reference.contains($0) && $0.count > 3 }
+  }
+
+  private func isNumber(_ word: Substring) -> Bool {
+    if !MaskToken.tokens(in: word).isEmpty { return true }
+    let bare = word.filter { $0.isLetter || $0.isNumber }
+    return bare.count >= 4 && bare.contains(where: \.isNumber) && WrittenDate.whole(String(word)) == nil
+  }
+
+  private func hasDay(_ page: Page) -> Bool {
+    TextBlockReader.blocks(of: page.tree).contains { block in
+      !WrittenDate.all(in: block.text).isEmpty || containsPhrase(Wording.key(block.text), "i dag")
+        || containsPhrase(Wording.key(block.text), "today")
+    } || page.tree.elements.contains { page.tree.isElement($0, "time") }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let noReference = LocalizedText(
+    da: "Kvitteringen har intet sags- eller referencenummer, som borgeren kan henvise til.",
+    en: "The receipt has no case or reference number for the citizen to refer to.")
+  fileprivate static let noDay = LocalizedText(
+    da: "Kvitteringen siger ikke, hvilken dag der er sendt.", en: "The receipt does not say on which day it was sent.")
+}
+
+extension MissingReference {
+  package static let metadata = CheckMetadata(
+    id: "KVI-02",
+    title: LocalizedText(da: "Kvitteringen har et nummer at henvise til", en: "The receipt has a number to refer to"),
+    failureTitle: LocalizedText(da: "Kvittering uden referencenummer", en: "Receipt without a reference number"),
+    rationale: LocalizedText(
+      da: """
+        Uden et nummer kan borgeren ikke vise, at noget er sendt, og medarbejderen kan ikke finde sagen. Mange ringer \
+        for at høre, om det gik igennem, eller sender det hele en gang til.
+        """,
+      en: """
+        Without a number the citizen can't show that anything was sent, and staff can't find the case. Many call to ask \
+        whether it went through, or send it all again.
+        """),
+    remedy: LocalizedText(
+      da: """
+        Skriv nummer og dag øverst på kvitteringen: »Tak, vi har modtaget din bestilling den 3. marts 2026. \
+        Referencenummer: 2026-004711«. Send det også til Digital Post.
+        """,
+      en: """
+        Put number and day at the top of the receipt: "Thank you, we received your order on 3 March 2026. Reference \
+        number: 2026-004711". Send it to Digital Post as well.
+        """),
+    limits: LocalizedText(
+      da: """
+        Bedømmes kun på siden efter det trin, scriptet kalder målet, og kun når borgeren nåede det. Anonyme \
+        indberetninger behøver ikke noget nummer: Slå kontrollen fra for dem. At dagen mangler, er kun en bemærkning.
+        """,
+      en: """
+        Judged only on the page after the step that the script calls the goal, and only when the citizen reached it. \
+        Anonymous reports need no number: turn the check off for them. A missing day is a hint only.
+        """),
+    cause: .receipt, severity: .seeksHelp,
+    severityReason: LocalizedText(
+      da: "Borgeren er i tvivl om, om det lykkedes, og spørger.", en: "The citizen doubts that it worked, and asks."),
+    confidence: .heuristic,
+    standards: [
+      "DKFDS, Kvittering", "Kravbank 2.6 (kvittering), nu Fælles krav til digitale løsninger #3 (Afrunding)",
+      "Forordning (EU) 2018/1724 (SDG), artikel 6, stk. 2",
+    ], kind: .page, version: 1)
+
+  package static let examples: [CheckExample] = [
+    .page(
+      "A thank you and nothing else", .failed,
+      "<h1>Tak for din bestilling</h1><p>Vi sender kortet den 1. marts 2026.</p>"),
+    .page(
+      "A case is mentioned, but without its number", .failed,
+      "<h1>Kvittering</h1><p>Din sag er oprettet 01-03-2026. Vi skriver om 14 dage.</p>"),
+    .page(
+      "Reference number and day (DKFDS markup)", .passed,
+      """
+      <div class="alert alert-success"><h1>Din bestilling er modtaget</h1></div>
+      <p>Referencenummer: <strong>SK-2026-0042</strong></p><p>Modtaget 1. marts 2026</p>
+      """),
+    .page(
+      "In a definition list, in English", .passed,
+      "<h1>Thank you</h1><dl><dt>Order number</dt><dd>A12345</dd><dt>Date</dt><dd>1 March 2026</dd></dl>"),
+    .page(
+      "In a table", .passed,
+      "<table><tr><th>Sagsnr.</th><td>20260042</td></tr><tr><th>Dato</th><td>1/3 2026</td></tr></table>"),
+    .page(
+      "The number on a line of its own", .passed, isNearMiss: true,
+      "<div><p>Dit sagsnummer er</p><p><b>KBH-77812</b></p></div><p>Sendt den 1.3.2026</p>"),
+    .page(
+      "Only the day is missing: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<h1>Kvittering</h1><p>Referencenummer 2026-0042</p>"),
+    CheckExample(
+      "A page on the way to the goal", .notApplicable, isNearMiss: true,
+      ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
+  ]
+}

@@ -1,0 +1,87 @@
+import JourneyModel
+
+/// One check at work on one journey: gives it its subjects, and turns what it throws into verdicts that can't tell.
+struct Judging {
+  let context: JourneyContext
+  let check: any Check
+
+  /// The verdicts of all kinds the check has, over everything it can see.
+  func verdicts() -> [Verdict] {
+    var verdicts: [Verdict] = []
+    if let pageCheck = check as? any PageCheck { verdicts += judgePages(pageCheck) }
+    if let walkCheck = check as? any WalkCheck {
+      for walk in context.journey.walks {
+        verdicts += guarded(step: walk.walk.steps.first?.step ?? "") {
+          try walkCheck.judge(JudgedWalk(context: context, observed: walk))
+        }
+      }
+    }
+    if let experimentCheck = check as? any ExperimentCheck { verdicts += judgeExperiments(experimentCheck) }
+    if let runCheck = check as? any RunCheck { verdicts += guarded(step: "") { try runCheck.judge(context) } }
+    let seesSteps = check.metadata.kind == .page || check.metadata.kind == .walk
+    return verdicts + (seesSteps ? unreachedSteps() : [])
+  }
+
+  private func judgePages(_ check: any PageCheck) -> [Verdict] {
+    let type = type(of: check)
+    var pages = context.journey.walks.flatMap { JudgedWalk(context: context, observed: $0).pages }
+    if type.judgesAnswers { pages += context.journey.experiments.compactMap(answer) }
+    return pages.flatMap { page -> [Verdict] in
+      guard page.isOwn || type.judgesForeignPages else { return [page.notApplicable] }
+      return guarded(step: page.step) {
+        let verdicts = try check.judge(page)
+        return verdicts.isEmpty ? [page.notApplicable] : verdicts
+      }
+    }
+  }
+
+  private func judgeExperiments(_ check: any ExperimentCheck) -> [Verdict] {
+    let series = ExperimentSeries.all(in: context)
+    if series.isEmpty, check.metadata.kind == .experiment { return [.cannotTell(step: "", reason: Self.notPlayed)] }
+    return series.flatMap { series in guarded(step: series.step) { try check.judge(series) } }
+  }
+
+  private func answer(to experiment: ObservedExperiment) -> JudgedPage? {
+    guard let answer = experiment.answer else { return nil }
+    let record =
+      experiment.variant.walk.steps.first { $0.step == experiment.experiment.step }
+      ?? StepRecord(step: experiment.experiment.step, status: .failed, milliseconds: 0)
+    return JudgedPage(
+      context: context, walk: experiment.variant, record: record, observed: answer, experiment: experiment.experiment)
+  }
+
+  private func guarded(step: String, _ judge: () throws -> [Verdict]) -> [Verdict] {
+    do {
+      return try judge()
+    } catch {
+      return [
+        .cannotTell(
+          step: step,
+          reason: LocalizedText(
+            da: "Kontrollen gik selv i stykker: \(error)", en: "The check itself broke down: \(error)"))
+      ]
+    }
+  }
+
+  /// Steps that no citizen played: what holds there nobody knows.
+  private func unreachedSteps() -> [Verdict] {
+    context.plan.steps.compactMap { step in
+      let records = context.journey.walks.flatMap(\.walk.steps).filter { $0.step == step.id }
+      guard !records.contains(where: { $0.status == .passed || $0.status == .failed }) else { return nil }
+      if !records.isEmpty, records.allSatisfy({ $0.status == .skipped }) { return .notApplicable(step: step.id) }
+      return .cannotTell(step: step.id, reason: Self.notReached(step, withheld: records.last?.status == .withheld))
+    }
+  }
+
+  private static func notReached(_ step: Step, withheld: Bool) -> LocalizedText {
+    withheld
+      ? LocalizedText(
+        da: "Trinnet »\(step.title)« er bindende og blev ikke sendt.",
+        en: "The step '\(step.title)' is binding and was not sent.")
+      : LocalizedText(
+        da: "Trinnet »\(step.title)« blev ikke nået.", en: "The step '\(step.title)' was not reached.")
+  }
+
+  private static let notPlayed = LocalizedText(
+    da: "Borgernes fejl blev ikke spillet i denne kørsel.", en: "Citizens' mistakes were not played in this run.")
+}

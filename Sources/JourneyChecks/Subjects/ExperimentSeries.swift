@@ -1,0 +1,101 @@
+package import JourneyModel
+package import PageModel
+
+/// The experiments of one family on one field of one step: every persona and variation that played it.
+package struct ExperimentSeries: Sendable {
+  /// The journey.
+  package let context: JourneyContext
+  /// The experiments, in plan order; never empty.
+  package let experiments: [ObservedExperiment]
+
+  /// Groups a journey's experiments, in plan order.
+  static func all(in context: JourneyContext) -> [ExperimentSeries] {
+    var order: [Key] = []
+    var groups: [Key: [ObservedExperiment]] = [:]
+    for experiment in context.journey.experiments {
+      let key = Key(experiment.experiment)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(experiment)
+    }
+    return order.map { ExperimentSeries(context: context, experiments: groups[$0, default: []]) }
+  }
+
+  private struct Key: Hashable {
+    let family: String
+    let step: String
+    let field: String
+    let relation: Experiment.Relation
+
+    init(_ experiment: Experiment) {
+      family = experiment.family
+      step = experiment.step
+      field = experiment.field?.field ?? ""
+      relation = experiment.relation
+    }
+  }
+
+  /// The family of mistakes.
+  package var family: String { experiments.first?.experiment.family ?? "" }
+
+  /// The step whose form it was played on.
+  package var step: String { experiments.first?.experiment.step ?? "" }
+
+  /// The field it was played in, or nil for a mistake about the whole form.
+  package var field: Entry? { experiments.first?.experiment.field }
+
+  /// What must hold between control and variant.
+  package var relation: Experiment.Relation { experiments.first?.experiment.relation ?? .sameResult }
+
+  /// Where the mistake was made.
+  package var place: Place { field.map { Place(key: $0.field, label: $0.label) } ?? Place(key: "form", label: "") }
+
+  /// The script's key for a field of the answer to a mistake.
+  static func key(of field: Field, in experiment: Experiment) -> String? {
+    let entries = (experiment.field.map { [$0] } ?? []) + experiment.sent
+    let byName = entries.first { !$0.name.isEmpty && $0.name == field.name && $0.kind == field.kind.rawValue }
+    let byLabel = entries.first { Wording.key($0.label) == Wording.key(field.label.text) && !$0.label.isEmpty }
+    return (byName ?? byLabel)?.field
+  }
+
+  /// The verdict that what must hold doesn't.
+  package func failed(
+    at place: Place? = nil, in experiment: ObservedExperiment, personas: [String]? = nil, _ message: LocalizedText,
+    _ observation: Observation, severity: Severity? = nil, confidence: Confidence? = nil
+  ) -> Verdict {
+    let answer = experiment.answer
+    return .failed(
+      Failure(
+        step: step, place: place ?? self.place, personas: personas ?? [experiment.experiment.persona], family: family,
+        message: message,
+        evidence: Evidence(
+          walk: experiment.variant.walk.id, exchange: experiment.experiment.answer,
+          url: answer?.page.url.href ?? "", excerpt: observation.excerpt, expected: observation.expected,
+          actual: observation.actual),
+        severity: severity, confidence: confidence))
+  }
+
+  /// The verdict that can't tell because an experiment wasn't played to its end.
+  package func incomplete(_ experiment: ObservedExperiment) -> Verdict {
+    .cannotTell(
+      step: step,
+      reason: experiment.experiment.incomplete
+        ?? LocalizedText(
+          da: "Der kom ingen side som svar på den fejl, borgeren begik.",
+          en: "No page answered the citizen's mistake."))
+  }
+}
+
+extension ObservedExperiment {
+  /// The page on which the mistaken form was filled in: the last one that the citizen saw before the step.
+  package var formPage: ObservedPage? {
+    guard let index = variant.walk.steps.firstIndex(where: { $0.step == experiment.step }) else { return nil }
+    return variant.walk.steps[..<index].last { $0.page != nil }.flatMap { variant.page(of: $0.page) }
+  }
+
+  /// The field of a page that an entry was made in.
+  package func field(of entry: Entry, on page: Page) -> Field? {
+    let fields = page.forms.flatMap(\.entryFields)
+    return fields.first { !entry.name.isEmpty && $0.name == entry.name && $0.kind.rawValue == entry.kind }
+      ?? fields.first { !entry.label.isEmpty && Wording.key($0.label.text) == Wording.key(entry.label) }
+  }
+}

@@ -1,0 +1,51 @@
+package import FormClient
+import JourneyReports
+
+/// A page's inventory as lines that can be copied into a script.
+package struct InventoryText: Sendable {
+  private let inventory: PageInventory
+
+  /// The text of an inventory.
+  package init(_ inventory: PageInventory) { self.inventory = inventory }
+
+  /// The lines, ending with a line break.
+  package func render() -> String {
+    var lines = ["# \(safe(inventory.title))", "# \(safe(inventory.url))"]
+    lines += inventory.headings.map { "# heading: \(safe($0))" }
+    lines += inventory.errors.map { "# error shown: \(safe($0))" }
+    for (index, form) in inventory.forms.enumerated() { lines += self.form(form, number: index + 1) }
+    if !inventory.links.isEmpty {
+      lines.append("\n# links")
+      lines += inventory.links.map { "follow: \(quoted($0))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func form(_ form: PageInventory.FormItem, number: Int) -> [String] {
+    let name = form.name.isEmpty ? "" : " \(safe(form.name))"
+    return ["", "# form \(number)\(name): \(form.method) \(safe(form.action))"]
+      + form.fields.map(field)
+      + form.buttons.map { "submit: \(quoted($0.target))" }
+  }
+
+  private func field(_ item: PageInventory.FieldItem) -> String {
+    let marks = [item.kind, item.isRequired ? "required" : "", safe(item.hint)].filter { !$0.isEmpty }
+    let comment = "  # \(marks.joined(separator: ", "))"
+    switch item.action {
+    case "check": return "check: [\(quoted(item.target))]\(comment)"
+    case "choose", "select":
+      let options = item.options.map(quoted).joined(separator: " | ")
+      return "\(item.action): {\(quoted(item.target)): …}\(comment): \(options)"
+    default: return "\(item.action): {\(quoted(item.target)): …}\(comment)"
+    }
+  }
+
+  /// YAML's double quotes, except for a target that is a mapping already.
+  private func quoted(_ text: String) -> String {
+    if text.hasPrefix("{name: ") { return safe(text) }
+    let escaped = safe(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped)\""
+  }
+
+  private func safe(_ text: String) -> String { TextEscaping.terminal(text) }
+}

@@ -1,0 +1,126 @@
+import JourneyModel
+import RunAnalysis
+
+/// Words what changed since the baseline.
+struct ComparisonSectionBuilder {
+  let result: RunResult
+  let language: ReportLanguage
+  /// The anchors of the cards that this run has.
+  let anchors: [Fingerprint: String]
+
+  /// The section of all compared journeys; nil when nothing was compared.
+  func section(_ comparisons: [RunComparison]) -> ComparisonSection? {
+    guard let first = comparisons.first else { return nil }
+    return ComparisonSection(
+      heading: text("Sammenligning med baseline", "Comparison with the baseline"), summary: summary(first),
+      groups: groups(comparisons), effort: effort(comparisons), outcomes: outcomes(comparisons),
+      cautions: comparisons.flatMap { $0.incompatibilities.map { $0.message(language) } })
+  }
+
+  private func summary(_ comparison: RunComparison) -> String {
+    let label = comparison.before.label.isEmpty ? "" : " “\(comparison.before.label)”"
+    let reason = comparison.before.reason.isEmpty ? "" : ": \(comparison.before.reason)"
+    return text(
+      "Baseline\(label) er godkendt af \(comparison.before.acceptedBy)\(reason). Fund sammenlignes på kontrol, trin og sted, "
+        + "ikke på ordlyd. Et fund er kun rettet, hvis kørslen nåede stedet igen og kunne bedømme det.",
+      "The baseline\(label) was accepted by \(comparison.before.acceptedBy)\(reason). Findings are compared by check, step "
+        + "and place, not by wording. A finding is fixed only if the run reached the place again and could judge it.")
+  }
+
+  private func groups(_ comparisons: [RunComparison]) -> [ChangeGroup] {
+    FindingChange.Kind.allCases.compactMap { kind in
+      let rows = comparisons.flatMap { $0.changes(kind) }.compactMap(row)
+      guard !rows.isEmpty else { return nil }
+      return ChangeGroup(
+        title: Badge(text: "\(kind.label(language)): \(rows.count)", tone: Self.tone(kind)), rows: rows)
+    }
+  }
+
+  private func row(_ change: FindingChange) -> ChangeRow? {
+    guard let finding = change.finding else { return nil }
+    let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
+    let step = plan?.steps.first { $0.id == finding.step }?.title ?? finding.step
+    let title = result.checks.first { $0.id == finding.check }?.failureTitle(language) ?? finding.check
+    let parts = [step, finding.place.label, finding.severity.label(language), change.note?(language) ?? ""]
+    return ChangeRow(
+      title: title, detail: parts.filter { !$0.isEmpty }.joined(separator: " · "),
+      anchor: change.after.flatMap { anchors[$0.fingerprint] })
+  }
+
+  private func outcomes(_ comparisons: [RunComparison]) -> ReportTable? {
+    let rows = comparisons.flatMap { comparison in
+      comparison.outcomes.map { change in
+        [
+          persona(change.persona, comparison.journey), ends(change.before), ends(change.after),
+          label(change.kind),
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return ReportTable(
+      caption: text("Hvordan det gik hver borger", "How each citizen fared"),
+      header: [text("Borger", "Citizen"), text("Før", "Before"), text("Nu", "Now"), text("Ændring", "Change")],
+      rows: rows)
+  }
+
+  private func effort(_ comparisons: [RunComparison]) -> ReportTable? {
+    let rows = comparisons.flatMap { comparison in
+      comparison.journeyEffort.map { change in
+        [
+          persona(change.persona, comparison.journey), range(change.before), range(change.after),
+          change.ratio.map { "× \(LocalizedNumber.decimal($0, digits: 2)(language))" } ?? "–",
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return ReportTable(
+      caption: text(
+        "Beregnet tidsforbrug for hele rejsen (KLM × 1,3–4). Forholdet er det, der kan bruges; sekunderne er ikke målt.",
+        "Predicted time for the whole journey (KLM × 1.3–4). The ratio is what counts; the seconds are not measured."),
+      header: [text("Borger", "Citizen"), text("Før", "Before"), text("Nu", "Now"), text("Forhold", "Ratio")],
+      rows: rows)
+  }
+
+  private func range(_ range: EffortRange) -> String {
+    "\(LocalizedNumber.decimal(range.low)(language))–\(LocalizedNumber.decimal(range.high)(language)) s"
+  }
+
+  private func ends(_ kinds: [WalkOutcome.Kind]) -> String {
+    kinds.isEmpty ? "–" : kinds.map { OutcomeWords(language).badge($0).text }.uniqued().joined(separator: ", ")
+  }
+
+  private func persona(_ id: String, _ journey: String) -> String {
+    result.journeys.first { $0.plan.id == journey }?.plan.personas.first { $0.id == id }?.title ?? id
+  }
+
+  private func label(_ kind: OutcomeChange.Kind) -> String {
+    switch kind {
+    case .unchanged: text("uændret", "unchanged")
+    case .lost: text("kommer ikke længere igennem", "no longer gets through")
+    case .gained: text("kommer nu igennem", "now gets through")
+    case .unknown: text("uafklaret", "unknown")
+    case .added: text("ny i kørslen", "new in the run")
+    case .removed: text("ikke med i kørslen", "not in the run")
+    }
+  }
+
+  /// How a kind of change is to be felt.
+  static func tone(_ kind: FindingChange.Kind) -> Tone {
+    switch kind {
+    case .new, .worsened: .bad
+    case .unknown: .mixed
+    case .known: .neutral
+    case .fixed: .good
+    }
+  }
+
+  private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
+}
+
+extension [String] {
+  /// Each text once, in order of appearance.
+  func uniqued() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,107 @@
+import JourneyModel
+
+/// Words findings as cards.
+struct FindingSectionBuilder {
+  let result: RunResult
+  let language: ReportLanguage
+  /// The lowest severity that counts as an error.
+  let failOn: Severity
+  /// The badge of each finding against the baseline.
+  let changes: [Fingerprint: Badge]
+  /// Each finding's share of the estimate, in words.
+  let shares: [Fingerprint: String]
+
+  /// The cards, in the result's order.
+  func section() -> FindingSection {
+    let cards = result.findings.enumerated().map { card($0.element, number: $0.offset + 1) }
+    return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
+  }
+
+  private var summary: String {
+    guard !result.findings.isEmpty else {
+      return text(
+        "Ingen af kontrollerne fandt fejl. Det betyder ikke, at borgerne ingen møder: se hvad der ikke er afprøvet.",
+        "None of the checks found a defect. That does not mean citizens meet none: see what was not tested.")
+    }
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = result.findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.label(language).lowercased())"
+    }
+    return "\(result.findings.count) \(text("fund", "findings")): \(counts.joined(separator: ", "))."
+  }
+
+  private func card(_ finding: Finding, number: Int) -> FindingCard {
+    let check = result.checks.first { $0.id == finding.check }
+    return FindingCard(
+      number: number, anchor: "f-\(finding.fingerprint.rawValue)",
+      title: check?.failureTitle(language) ?? finding.check, severity: finding.severity.rawValue,
+      severityLabel: finding.severity.label(language), isError: finding.severity >= failOn,
+      cause: finding.cause.rawValue, causeLabel: finding.cause.label(language), check: finding.check,
+      journey: finding.journey, step: finding.step, location: location(finding),
+      message: finding.message(language), personas: finding.personas, exposure: exposure(finding),
+      rationale: check?.rationale(language) ?? "", remedy: check?.remedy(language) ?? "",
+      excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence),
+      standards: check?.standards.joined(separator: "; ") ?? "", confidence: confidence(finding.confidence),
+      change: changes[finding.fingerprint], share: shares[finding.fingerprint],
+      fingerprint: finding.fingerprint.rawValue)
+  }
+
+  private func location(_ finding: Finding) -> String {
+    let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
+    let step = plan?.steps.first { $0.id == finding.step }?.title ?? finding.step
+    let parts = [plan?.title ?? finding.journey, step, finding.place.label]
+    return parts.filter { !$0.isEmpty }.joined(separator: " › ")
+  }
+
+  private func exposure(_ finding: Finding) -> String {
+    let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
+    let titles = finding.personas.map { id in plan?.personas.first { $0.id == id }?.title ?? id }
+    let all = titles.count == plan?.personas.count && titles.count > 1
+    let people = all ? text("Alle afprøvede borgere", "Every citizen tested") : titles.joined(separator: ", ")
+    guard let family = finding.family else { return people }
+    return
+      "\(people); \(text("når de begår fejlen", "when they make the mistake")) “\(MistakeWords(language).name(family))”"
+  }
+
+  private func evidence(_ evidence: Evidence) -> [LabelledText] {
+    [
+      (text("Forventet", "Expected"), evidence.expected?(language) ?? ""),
+      (text("Set", "Seen"), evidence.actual?(language) ?? ""),
+      (text("Side", "Page"), evidence.url),
+      (text("Gennemløb", "Walk"), evidence.walk),
+    ].filter { !$0.1.isEmpty }.map { LabelledText(label: $0.0, text: $0.1) }
+  }
+
+  private func confidence(_ confidence: Confidence) -> String {
+    switch confidence {
+    case .deterministic: text("Set direkte", "Seen directly")
+    case .heuristic: text("Tommelfingerregel: se efter selv", "Rule of thumb: look for yourself")
+    case .needsOracle: text("Sammenholdt med registret", "Compared with the register")
+    case .needsBrowser: text("Bør bekræftes i en browser", "To be confirmed in a browser")
+    }
+  }
+
+  private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
+}
+
+/// Words the families of mistakes.
+struct MistakeWords {
+  let language: ReportLanguage
+
+  /// The words of a language.
+  init(_ language: ReportLanguage) { self.language = language }
+
+  /// What a family is called; its id when it has no words of its own.
+  func name(_ family: String) -> String {
+    let words: LocalizedText? =
+      switch family {
+      case "required-empty": LocalizedText(da: "glemmer et felt", en: "forgets a field")
+      case "cpr-format":
+        LocalizedText(da: "skriver CPR-nummeret på en anden måde", en: "writes the CPR number another way")
+      case "phone-format":
+        LocalizedText(da: "skriver telefonnummeret på en anden måde", en: "writes the phone number another way")
+      default: nil
+      }
+    return words?(language) ?? family
+  }
+}

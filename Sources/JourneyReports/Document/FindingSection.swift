@@ -1,0 +1,104 @@
+/// The findings as cards.
+package struct FindingSection: Sendable, Equatable {
+  /// The heading.
+  package let heading: String
+  /// What is counted, or that nothing was found.
+  package let summary: String
+  /// The cards, most severe first.
+  package let cards: [FindingCard]
+
+  /// Makes a section.
+  package init(
+    heading: String, summary: String, cards: [FindingCard] = []
+  ) {
+    self.heading = heading
+    self.summary = summary
+    self.cards = cards
+  }
+}
+
+/// One finding, worded.
+package struct FindingCard: Sendable, Equatable {
+  /// The number in the report, counted from 1.
+  package let number: Int
+  /// The anchor: stable between runs.
+  package let anchor: String
+  /// What the citizen meets.
+  package let title: String
+  /// 1 to 4.
+  package let severity: Int
+  /// The severity in words.
+  package let severityLabel: String
+  /// Whether it counts as an error for the exit status and CI.
+  package let isError: Bool
+  /// The cause's code.
+  package let cause: String
+  /// The cause in words.
+  package let causeLabel: String
+  /// The check's id.
+  package let check: String
+  /// The journey's id.
+  package let journey: String
+  /// The step's id.
+  package let step: String
+  /// Journey, step and place in words.
+  package let location: String
+  /// What is wrong here.
+  package let message: String
+  /// The personas that met it, by id.
+  package let personas: [String]
+  /// The personas that met it, and by which mistake, in words.
+  package let exposure: String
+  /// Why it leads to contact.
+  package let rationale: String
+  /// What to do.
+  package let remedy: String
+  /// The words or markup that show it.
+  package let excerpt: String
+  /// What should have been there, what was there, where it was seen.
+  package let evidence: [LabelledText]
+  /// The standards.
+  package let standards: String
+  /// What the verdict rests on.
+  package let confidence: String
+  /// New, known, worsened: against the baseline; nil without one.
+  package let change: Badge?
+  /// Its share of what the estimate says, in words; nil when there is none.
+  package let share: String?
+  /// The fingerprint.
+  package let fingerprint: String
+
+  /// Makes a card.
+  package init(
+    number: Int, anchor: String, title: String, severity: Int, severityLabel: String, isError: Bool = false,
+    cause: String, causeLabel: String, check: String, journey: String, step: String, location: String,
+    message: String, personas: [String] = [], exposure: String, rationale: String, remedy: String, excerpt: String,
+    evidence: [LabelledText] = [], standards: String, confidence: String, change: Badge? = nil,
+    share: String? = nil, fingerprint: String
+  ) {
+    self.number = number
+    self.anchor = anchor
+    self.title = title
+    self.severity = severity
+    self.severityLabel = severityLabel
+    self.isError = isError
+    self.cause = cause
+    self.causeLabel = causeLabel
+    self.check = check
+    self.journey = journey
+    self.step = step
+    self.location = location
+    self.message = message
+    self.personas = personas
+    self.exposure = exposure
+    self.rationale = rationale
+    self.remedy = remedy
+    self.excerpt = excerpt
+    self.evidence = evidence
+    self.standards = standards
+    self.confidence = confidence
+    self.change = change
+    self.share = share
+    self.fingerprint = fingerprint
+  }
+}

@@ -1,0 +1,37 @@
+package import JourneyModel
+
+/// The fixed words of the report's frame; everything about a run is worded in the document.
+package struct ReportWords: Sendable {
+  private let language: ReportLanguage
+
+  /// The words of a language.
+  package init(_ language: ReportLanguage) { self.language = language }
+
+  private func word(_ da: String, _ en: String) -> String { language == .danish ? da : en }
+
+  var skipToContent: String { word("Gå til indholdet", "Skip to the content") }
+  var contents: String { word("Indhold", "Contents") }
+  var inShort: String { word("Kort fortalt", "In short") }
+  var journeys: String { word("Servicerejsen", "The service journey") }
+  var findings: String { word("Fund", "Findings") }
+  var step: String { word("Trin", "Step") }
+  var citizen: String { word("Borger", "Citizen") }
+  var ending: String { word("Sådan endte det", "How it ended") }
+  var finding: String { word("Fund", "Finding") }
+  var seenBy: String { word("Hvem møder det", "Who meets it") }
+  var whyContact: String { word("Hvorfor det fører til henvendelser", "Why it leads to contact") }
+  var remedy: String { word("Hvad der kan gøres", "What can be done") }
+  var evidence: String { word("Det så vi", "What was seen") }
+  var standards: String { word("Krav og standarder", "Requirements and standards") }
+  var basis: String { word("Grundlag", "Basis") }
+  var share: String { word("Andel af den modellerede virkning", "Share of the modelled effect") }
+  var toTop: String { word("Til toppen", "To the top") }
+  var notReached: String { word("ikke nået", "not reached") }
+  var tornadoLow: String { word("lav", "low") }
+  var tornadoHigh: String { word("høj", "high") }
+  var businessCase: String { word("Businesscase", "Business case") }
+  var cautions: String { word("Forbehold", "Reservations") }
+  var criteria: String { word("Forslagets to succeskriterier", "The proposal's two success criteria") }
+  var madeBy: String { word("Lavet med rejse", "Made with rejse") }
+  var severity: String { word("Alvor", "Severity") }
+}

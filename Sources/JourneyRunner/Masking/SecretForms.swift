@@ -1,0 +1,87 @@
+import Foundation
+import JourneyModel
+
+/// The ways in which one secret fact may be written, each with the name of its format.
+///
+/// How characters are escaped isn't a format: `FoldedText` makes that the same.
+struct SecretForms {
+  /// One way.
+  struct Form: Hashable {
+    let text: String
+    /// The format's name in `MaskToken`, or nil for the plainest way.
+    let format: String?
+  }
+
+  /// What makes two writings the same secret.
+  let canonical: String
+  /// The ways, the plainest first.
+  let forms: [Form]
+
+  /// The ways of a value of a kind.
+  init(_ value: String, kind: FactKind) {
+    let digits = value.filter { $0.isASCII && $0.isNumber }
+    switch kind {
+    case .cpr where digits.count == 10:
+      canonical = digits
+      forms = Self.withEncodings(Self.cpr(digits))
+    case .phone where Self.danishNumber(digits, value) != nil:
+      canonical = Self.danishNumber(digits, value) ?? digits
+      forms = Self.withEncodings(Self.phone(canonical))
+    default:
+      canonical = value
+      forms = Self.withEncodings([Form(text: value, format: nil)])
+    }
+  }
+
+  /// A personal identification number: six digits and four, with or without something between.
+  private static func cpr(_ digits: String) -> [Form] {
+    let (date, serial) = (digits.prefix(6), digits.suffix(4))
+    return [("", nil), ("-", "hyphen"), (" ", "space"), (" - ", "hyphen"), ("\u{2013}", "hyphen"), (".", "point")]
+      .map { Form(text: "\(date)\($0.0)\(serial)", format: $0.1) }
+  }
+
+  /// The eight digits of a Danish number (the national numbering plan has no area codes), or nil.
+  private static func danishNumber(_ digits: String, _ value: String) -> String? {
+    if digits.count == 8 { return digits }
+    if digits.count == 10, digits.hasPrefix("45"), value.contains("+") { return String(digits.dropFirst(2)) }
+    return digits.count == 12 && digits.hasPrefix("0045") ? String(digits.dropFirst(4)) : nil
+  }
+
+  private static func phone(_ digits: String) -> [Form] {
+    let all = Array(digits)
+    func grouped(_ sizes: [Int], by separator: String) -> String {
+      var start = 0
+      return sizes.map { size in
+        defer { start += size }
+        return String(all[start..<(start + size)])
+      }.joined(separator: separator)
+    }
+    let groupings = [[2, 2, 2, 2], [4, 4], [2, 3, 3], [3, 2, 3], [3, 3, 2]].flatMap { sizes in
+      [" ", "-", "."].map { grouped(sizes, by: $0) }
+    }
+    var forms = [Form(text: digits, format: nil)] + groupings.map { Form(text: $0, format: "grouped") }
+    for (prefix, name) in [("+45", "plus45"), ("0045", "zero45"), ("(+45)", "plus45")] {
+      forms += ["", " "].map { Form(text: prefix + $0 + digits, format: name) }
+      forms += groupings.map { Form(text: "\(prefix) \($0)", format: "\(name)-grouped") }
+    }
+    return forms
+  }
+
+  /// Adds what isn't undone by resolving escapes: a plus for a space, and base64 with its two alphabets.
+  private static func withEncodings(_ forms: [Form]) -> [Form] {
+    var all = forms
+    for form in forms where form.text.contains(" ") {
+      all.append(Form(text: form.text.replacingOccurrences(of: " ", with: "+"), format: form.format))
+    }
+    for form in forms where form.format == nil || form.format == "hyphen" {
+      let encoded = Data(form.text.utf8).base64EncodedString()
+      let safe = encoded.replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+      for text in [encoded, safe] {
+        let bare = text.trimmingCharacters(in: ["="])
+        all += [Form(text: text, format: "base64"), Form(text: bare, format: "base64")]
+      }
+    }
+    var known = Set<String>()
+    return all.filter { known.insert($0.text).inserted }
+  }
+}

@@ -1,0 +1,88 @@
+import FormClient
+import JourneyModel
+import PageModel
+
+/// One mistake to be played, before it is.
+struct PlannedMistake: Sendable {
+  /// The experiment's id, the same in every run.
+  let id: String
+  let family: String
+  let variation: String
+  /// The field, unmasked.
+  let field: Entry
+  let relation: Experiment.Relation
+  let slip: Slip
+  /// The form as the control walk sent it: what the mistake is corrected to.
+  let control: MetSubmission
+  let controlWalk: WalkID
+  /// Whether the page says that the field must be filled in.
+  let isMarkedRequired: Bool
+
+  /// What came of it as it is recorded.
+  func experiment(
+    _ trial: SlipTrial, walk: Walk, _ assignment: WalkAssignment, masker: inout Masker
+  ) -> Experiment {
+    Experiment(
+      id: id, family: family, variation: variation, journey: assignment.plan.id, persona: assignment.persona.id,
+      step: slip.step, field: field.masked(by: &masker), relation: relation, control: controlWalk, variant: walk.id,
+      answer: trial.answer, correction: trial.correction, sent: trial.sent.map { $0.masked(by: &masker) },
+      incomplete: trial.isMade ? trial.incomplete : trial.incomplete ?? Self.notReached(walk.outcome))
+  }
+
+  private static func notReached(_ outcome: WalkOutcome) -> LocalizedText {
+    LocalizedText(
+      da: "Formularen blev ikke nået igen: \(outcome.reason.da)",
+      en: "The form wasn't reached again: \(outcome.reason.en)")
+  }
+}
+
+/// What has come of a mistake so far, unmasked.
+struct SlipTrial: Sendable {
+  private(set) var isMade = false
+  private(set) var answer: Int?
+  var correction: Int?
+  private(set) var sent: [Entry] = []
+  var incomplete: LocalizedText?
+
+  /// The mistaken form was sent.
+  mutating func note(answer: Int?, sent: [Entry]) {
+    isMade = true
+    self.answer = answer
+    self.sent = sent
+  }
+}
+
+extension Submission {
+  /// What every visible control held when the form was sent with a slip in it, in order, a group of options as one.
+  func entries(with slip: Slip) -> [Entry] {
+    var sent = state
+    slip.make(in: &sent)
+    return questions.map { field in
+      let known = entered.last { $0.field.isSameQuestion(as: field) }?.entry
+      return entry(for: field, known: known, value: sent.shown(field))
+    }
+  }
+
+  /// What one control held without the slip.
+  func entry(for field: Field) -> Entry {
+    let known = entered.last { $0.field.isSameQuestion(as: field) }?.entry
+    return entry(for: field, known: known, value: known?.value ?? state.shown(field))
+  }
+
+  /// The visible controls, of a group of options the first.
+  var questions: [Field] {
+    var questions: [Field] = []
+    for field in state.form.entryFields where !field.isDisabled {
+      if !questions.contains(where: { $0.isSameQuestion(as: field) }) { questions.append(field) }
+    }
+    return questions
+  }
+
+  private func entry(for field: Field, known: Entry?, value: String) -> Entry {
+    let label = field.kind == .radio && !field.group.isEmpty ? field.group : field.label.text
+    let key = known?.field ?? (label.isEmpty ? field.name : label.collapsed)
+    return Entry(
+      field: key, label: label, group: field.group, name: field.name, kind: field.kind.rawValue, value: value,
+      fact: known?.fact, matchedBy: known?.matchedBy ?? .label)
+  }
+}

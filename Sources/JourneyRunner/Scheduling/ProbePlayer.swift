@@ -1,0 +1,35 @@
+import FormClient
+import JourneyModel
+import PageModel
+
+/// Takes the extra looks that checks ask for.
+///
+/// Every probe opens its address in a tab of its own without cookies: the citizen's session is over by then, and a
+/// second login would be another walk. A link that needs the session therefore ends on the login page.
+struct ProbePlayer {
+  let plan: JourneyPlan
+  let settings: RunSettings
+  let environment: RunEnvironment
+
+  /// Sends one probe; an address with a masked part can't be asked for and gives a probe without exchanges.
+  ///
+  /// - Throws: what the sink throws.
+  func play(_ request: ProbeRequest, number: Int) async throws -> ObservedProbe {
+    let base = WebURL(parsing: plan.service.base)
+    guard MaskToken.tokens(in: request.url).isEmpty, let url = WebURL(parsing: request.url, base: base) else {
+      return ObservedProbe(probe: Probe(request: request, journey: plan.id))
+    }
+    let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
+    let citizen = CitizenID("probe/\(plan.id)/\(number)")
+    var tab = Tab(
+      citizen: citizen, transport: environment.transport, hosts: HostPolicy(allowing: addresses),
+      loader: environment.loader, limits: settings.limits)
+    var recorder = WalkRecorder(
+      walk: nil, masker: Masker(persona: nil, publicTexts: Masker.publicTexts(of: plan)), environment: environment)
+    _ = try await recorder.record(await tab.open(url, cause: .probe), step: request.step)
+    await environment.transport.forget(citizen)
+    let probe = Probe(request: request, journey: plan.id, exchanges: recorder.exchanges)
+    try await environment.sink.event(.probed(probe: probe))
+    return ObservedProbe(probe: probe, pages: recorder.pages)
+  }
+}

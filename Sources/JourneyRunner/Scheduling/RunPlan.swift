@@ -1,0 +1,98 @@
+package import JourneyModel
+internal import PageModel
+
+/// What a run will send, as far as the plans tell: shown before anything is sent.
+///
+/// It counts what the steps send themselves; redirects, refreshes and probes come on top. A form goes where its page
+/// says, so it is counted for the service's own host.
+package struct RunPlan: Sendable, Equatable {
+  /// How many requests go to one host.
+  package struct HostCount: Sendable, Equatable {
+    /// Host and port.
+    package let host: String
+    /// At most so many requests of control walks.
+    package let requests: Int
+  }
+
+  /// The hosts, sorted.
+  package let hosts: [HostCount]
+  /// The control walks.
+  package let walks: Int
+  /// Sendings that bind the citizen.
+  package let binding: Int
+  /// Binding steps that are kept from being sent.
+  package let withheld: Int
+  /// About how many requests the mistakes add; 0 when none are played.
+  package let mistakeRequests: Int
+
+  /// All requests of control walks.
+  package var requests: Int { hosts.reduce(0) { $0 + $1.requests } }
+
+  /// Counts what some plans will send.
+  package init(_ plans: [JourneyPlan], settings: RunSettings) {
+    var counts: [String: Int] = [:]
+    var (walks, binding, withheld, mistakes) = (0, 0, 0, 0)
+    for plan in plans {
+      let rounds = plan.personas.count * max(1, settings.repeats)
+      let bindingSteps = plan.steps.filter(\.isBinding).count * rounds
+      let isProduction = plan.service.environment == .production
+      walks += rounds
+      binding += isProduction ? 0 : bindingSteps
+      withheld += isProduction ? bindingSteps : 0
+      for address in plan.steps.flatMap({ Self.addresses(of: $0, plan) }) { counts[address, default: 0] += rounds }
+      if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
+    }
+    hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
+    (self.walks, self.binding, self.withheld, mistakeRequests) = (walks, binding, withheld, mistakes)
+  }
+
+  /// What is shown before the run.
+  package var text: LocalizedText {
+    let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
+    return LocalizedText(
+      da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
+        + "\(withheld) holdt tilbage; fejltagelser: ca. \(mistakeRequests) anmodninger.",
+      en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
+        + "\(withheld) withheld; mistakes: about \(mistakeRequests) requests.")
+  }
+
+  /// The hosts that a step's sendings go to, one each.
+  private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
+    let base = WebURL(parsing: plan.service.base)
+    let own = base.map(place) ?? plan.service.base
+    return step.actions.compactMap { action in
+      switch action.kind {
+      case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
+      case .follow, .submit, .reload: own
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back: nil
+      }
+    }
+  }
+
+  /// About one empty field and two writings for every third field, each a walk up to its step and one sending more.
+  private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
+    var sent = 0
+    var requests = 0
+    var mistakes = 0
+    for step in plan.steps {
+      sent += addresses(of: step, plan).count
+      let fields = step.actions.filter { $0.kind.isEntry }.count
+      guard !step.isBinding, fields > 0, mistakes < settings.mistakesPerJourney else { continue }
+      let played = min(fields + fields / 3 * 2, settings.mistakesPerJourney - mistakes)
+      mistakes += played
+      requests += played * (sent + 1)
+    }
+    return requests
+  }
+
+  private static func place(_ url: WebURL) -> String { (url.host ?? "") + (url.port.map { ":\($0)" } ?? "") }
+}
+
+extension Action.Kind {
+  fileprivate var isEntry: Bool {
+    switch self {
+    case .fill, .choose, .select, .check, .uncheck, .upload: true
+    case .open, .follow, .submit, .back, .reload: false
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import FormClient
+package import JourneyModel
+internal import PageModel
+
+/// What a run came to, ready to be judged.
+package struct PlayedRun: Sendable {
+  /// How it ended.
+  package let ending: RunEnding
+  /// What it saw, in the order of the plans.
+  package let journeys: [ObservedJourney]
+}
+
+/// Plays journeys for their personas: controls first, then the mistakes that their forms give rise to, then the probes
+/// that checks ask for.
+///
+/// Walks are played side by side, never more than `RunSettings.jobs`; results come in plan order whichever was faster.
+package struct RunScheduler: Sendable {
+  private let settings: RunSettings
+  private let environment: RunEnvironment
+
+  /// A scheduler.
+  ///
+  /// - Parameters:
+  ///   - settings: how to play.
+  ///   - environment: what walks share; its transport is slowed down to the settings' pace.
+  package init(settings: RunSettings, environment: RunEnvironment) {
+    self.settings = settings
+    let paced = PacedTransport(
+      environment.transport, requestsPerSecond: settings.requestsPerSecond, clock: environment.clock)
+    self.environment = RunEnvironment(
+      transport: paced, loader: environment.loader, sink: environment.sink, clock: environment.clock,
+      readFile: environment.readFile, progress: environment.progress)
+  }
+
+  /// Plays some journeys and tells every event.
+  ///
+  /// Cancelling the task ends the run in an orderly way: walks under way are stopped and recorded, others aren't begun.
+  ///
+  /// - Parameters:
+  ///   - plans: the journeys.
+  ///   - metadata: what the run is.
+  ///   - probes: what checks want to look at after a journey was walked.
+  /// - Returns: what was seen.
+  /// - Throws: what the sink throws: the run can't be kept.
+  package func play(
+    _ plans: [JourneyPlan], metadata: RunMetadata, probes: @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] }
+  ) async throws -> PlayedRun {
+    try await environment.sink.event(.runStarted(metadata: metadata))
+    for plan in plans { try await environment.sink.event(.journeyPlanned(plan: plan.masked)) }
+    let controls = try await walks(plans.flatMap(controlAssignments), areMistakes: false)
+    let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, areMistakes: true)
+    var journeys: [ObservedJourney] = []
+    for plan in plans {
+      let walked = observed(plan, controls, variants)
+      let seen = try await send(Task.isCancelled ? [] : probes(walked), of: plan)
+      journeys.append(
+        ObservedJourney(plan: walked.plan, walks: walked.walks, experiments: walked.experiments, probes: seen))
+    }
+    let ending: RunEnding = Task.isCancelled ? .interrupted : .finished
+    try await environment.sink.event(.runEnded(ending: ending))
+    return PlayedRun(ending: ending, journeys: journeys)
+  }
+
+  private func controlAssignments(of plan: JourneyPlan) -> [WalkAssignment] {
+    plan.personas.flatMap { persona in
+      (1...max(1, settings.repeats)).map { WalkAssignment(plan: plan, persona: persona, repetition: $0) }
+    }
+  }
+
+  private func mistakes(of plan: JourneyPlan, after controls: [PlayedWalk]) -> [WalkAssignment] {
+    guard settings.playsMistakes(on: plan), !Task.isCancelled else { return [] }
+    let own = controls.filter { $0.observed.walk.journey == plan.id }
+    return MistakePlanner(plan: plan, limit: settings.mistakesPerJourney).assignments(after: own)
+  }
+
+  /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted
+  /// are left out.
+  private func walks(_ assignments: [WalkAssignment], areMistakes: Bool) async throws -> [PlayedWalk] {
+    if !assignments.isEmpty { environment.progress(.planned(walks: assignments.count, areMistakes: areMistakes)) }
+    return try await withThrowingTaskGroup(of: (Int, PlayedWalk).self) { group in
+      var waiting = assignments.enumerated().makeIterator()
+      func begin(_ group: inout ThrowingTaskGroup<(Int, PlayedWalk), any Error>) {
+        guard !Task.isCancelled, let (index, assignment) = waiting.next() else { return }
+        group.addTask { (index, try await walk(assignment)) }
+      }
+      for _ in 0..<max(1, settings.jobs) { begin(&group) }
+      var played: [(Int, PlayedWalk)] = []
+      while let next = try await group.next() {
+        played.append(next)
+        begin(&group)
+      }
+      return played.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private func walk(_ assignment: WalkAssignment) async throws -> PlayedWalk {
+    var player = WalkPlayer(assignment, settings: settings, environment: environment)
+    let played = try await player.play()
+    if let experiment = played.experiment {
+      try await environment.sink.event(.experimentPlayed(experiment: experiment))
+    }
+    return played
+  }
+
+  private func observed(
+    _ plan: JourneyPlan, _ controls: [PlayedWalk], _ variants: [PlayedWalk]
+  ) -> ObservedJourney {
+    let walks = controls.map(\.observed).filter { $0.walk.journey == plan.id }
+    let own = variants.filter { $0.observed.walk.journey == plan.id }
+    let played = PlanOrder(plans: [plan]).sorted(own.compactMap(\.experiment))
+    let experiments = played.compactMap { experiment -> ObservedExperiment? in
+      guard let control = walks.first(where: { $0.walk.id == experiment.control }),
+        let variant = own.first(where: { $0.observed.walk.id == experiment.variant })
+      else { return nil }
+      return ObservedExperiment(experiment: experiment, control: control, variant: variant.observed)
+    }
+    return ObservedJourney(plan: plan.masked, walks: walks, experiments: experiments)
+  }
+
+  private func send(_ requests: [ProbeRequest], of plan: JourneyPlan) async throws -> [ObservedProbe] {
+    var known: Set<ProbeRequest> = []
+    let distinct = requests.filter { known.insert($0).inserted }.prefix(settings.probesPerJourney)
+    if !distinct.isEmpty { environment.progress(.probing(journey: plan.id, count: distinct.count)) }
+    let player = ProbePlayer(plan: plan, settings: settings, environment: environment)
+    var seen: [ObservedProbe] = []
+    for (number, request) in distinct.enumerated() where !Task.isCancelled {
+      seen.append(try await player.play(request, number: number))
+    }
+    return seen
+  }
+}

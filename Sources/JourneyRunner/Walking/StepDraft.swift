@@ -1,0 +1,43 @@
+import FormClient
+import JourneyModel
+import PageModel
+
+/// What became of a step so far, unmasked.
+struct StepDraft {
+  let step: Step
+  var exchanges: [Int] = []
+  /// The exchange of the page the citizen sees.
+  var page: Int?
+  var entries: [Entry] = []
+  var problems: [StepProblem] = []
+  var captures: [String: String] = [:]
+  /// How the walk ended in this step, or nil when it goes on.
+  var end: WalkOutcome?
+  /// What the last navigation of the step led to.
+  var lastStatus: Int?
+  var lastAddress = ""
+  var submissions: [MetSubmission] = []
+
+  init(_ step: Step) { self.step = step }
+
+  /// The record with its secrets masked.
+  func record(_ status: StepRecord.Status, recorder: inout WalkRecorder) -> StepRecord {
+    let captured = captures.sorted { $0.key < $1.key }.map { ($0.key, recorder.masker.mask($0.value)) }
+    return StepRecord(
+      step: step.id, status: status, exchanges: exchanges, page: page,
+      entries: entries.map { $0.masked(by: &recorder.masker) },
+      problems: problems.map { $0.masked(by: &recorder.masker) },
+      captures: Dictionary(captured) { first, _ in first }, milliseconds: recorder.milliseconds(of: exchanges))
+  }
+}
+
+extension Entry {
+  /// The entry with its secrets masked; what is written in a password field is always one.
+  func masked(by masker: inout Masker) -> Entry {
+    let isPassword = kind == FieldKind.password.rawValue && !value.isEmpty
+    let text = isPassword ? masker.learn(value, kind: .token, isFound: false).description : masker.mask(value)
+    return Entry(
+      field: field, label: masker.mask(label), group: masker.mask(group), name: name, kind: kind, value: text,
+      fact: fact, matchedBy: matchedBy)
+  }
+}

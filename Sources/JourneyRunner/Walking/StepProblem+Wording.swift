@@ -1,0 +1,73 @@
+import FormClient
+import JourneyModel
+
+extension StepProblem {
+  /// Nothing, or several things, have the words.
+  static func search(_ failure: FieldSearchFailure, at location: SourceLocation) -> StepProblem {
+    search(
+      failure.sought, failure.words, candidates: failure.candidates, isAmbiguous: failure.isAmbiguous, at: location)
+  }
+
+  /// Nothing, or several things, have the words.
+  static func search(
+    _ sought: String, _ words: String, candidates: [String], isAmbiguous: Bool = false, at location: SourceLocation
+  ) -> StepProblem {
+    let noun = nouns[sought] ?? sought
+    let words = words.isEmpty ? "" : " '\(words)'"
+    let message =
+      isAmbiguous
+      ? LocalizedText(
+        da: "Siden har mere end ét sted, der passer på \(noun)\(words); skriv flere af ordene.",
+        en: "The page has more than one \(sought)\(words); write more of the words.")
+      : LocalizedText(da: "Siden mangler \(noun)\(words).", en: "The page has no \(sought)\(words).")
+    return StepProblem(
+      kind: isAmbiguous ? .ambiguous : .notFound, message: message, candidates: candidates, location: location)
+  }
+
+  /// No page came.
+  static func transport(_ failure: TransportFailure, at location: SourceLocation) -> StepProblem {
+    StepProblem(
+      kind: .transport,
+      message: LocalizedText(da: "Der kom ikke noget svar: \(failure.message)", en: failure.message), failure: failure,
+      location: location)
+  }
+
+  /// A variable had no value.
+  static func missing(_ value: Template.MissingValue, at location: SourceLocation) -> StepProblem {
+    let name = value.variable.name
+    let danish =
+      switch value.variable.scope {
+      case .persona: "Personaen har ikke oplysningen '\(name)'; tilføj den i personaens fil."
+      case .capture: "Intet trin før dette har gemt '\(name)'; gem det i et tidligere trin."
+      }
+    return StepProblem(
+      kind: .missingValue, message: LocalizedText(da: danish, en: value.description), location: location)
+  }
+
+  /// The step can't be done here.
+  static func impossible(da: String, en: String, at location: SourceLocation) -> StepProblem {
+    StepProblem(kind: .impossible, message: LocalizedText(da: da, en: en), location: location)
+  }
+
+  /// An expectation didn't hold.
+  static func unexpected(
+    da: String, en: String, candidates: [String] = [], at location: SourceLocation
+  ) -> StepProblem {
+    StepProblem(
+      kind: .unexpected, message: LocalizedText(da: da, en: en), candidates: candidates, location: location)
+  }
+
+  /// The problem with its secrets masked.
+  func masked(by masker: inout Masker) -> StepProblem {
+    StepProblem(
+      kind: kind, message: LocalizedText(da: masker.mask(message.da), en: masker.mask(message.en)),
+      candidates: candidates.prefix(20).map { masker.mask($0).bounded(200) },
+      failure: failure.map { TransportFailure($0.kind, masker.mask($0.message)) }, location: location)
+  }
+
+  private static let nouns = [
+    "text field": "tekstfeltet", "group of choices": "spørgsmålet", "group": "spørgsmålet",
+    "checkbox": "afkrydsningsfeltet", "list": "valglisten", "file field": "filfeltet", "option": "valgmuligheden",
+    "submit button": "knappen", "link": "linket", "field with the name": "feltet med navnet",
+  ]
+}

@@ -1,0 +1,42 @@
+import FormClient
+import JourneyModel
+
+/// One walk to be played: who walks what, and with which mistake.
+struct WalkAssignment: Sendable {
+  let plan: JourneyPlan
+  let persona: Persona
+  let repetition: Int
+  /// The mistake to make, with its experiment, or nil for a control walk.
+  var mistake: PlannedMistake?
+
+  /// The walk's id, the same in every run.
+  var id: WalkID {
+    let own = "\(plan.id)/\(persona.id)/\(repetition)"
+    return mistake.map { "\(own)/\($0.id)" } ?? own
+  }
+}
+
+/// What came of a walk.
+struct PlayedWalk: Sendable {
+  let observed: ObservedWalk
+  /// The forms that were sent, in order, unmasked: what mistakes are planned from.
+  let submissions: [MetSubmission]
+  /// What came of the mistake, or nil when none was to be made.
+  let experiment: Experiment?
+}
+
+/// One sending of a form on a control walk, unmasked.
+struct MetSubmission: Sendable {
+  let step: String
+  /// Whether it binds the citizen.
+  let isBinding: Bool
+  let submission: Submission
+  /// What the page that came back is known by: its title and first heading.
+  let answerMark: PageMark?
+}
+
+/// What a citizen knows a page by: its title and its first heading.
+struct PageMark: Sendable, Hashable {
+  let title: String
+  let heading: String
+}

@@ -1,0 +1,77 @@
+import JourneyModel
+
+extension WalkOutcome {
+  static func completed() -> WalkOutcome {
+    WalkOutcome(kind: .completed, reason: LocalizedText(da: "Målet blev nået.", en: "The goal was reached."))
+  }
+
+  static func refused(_ right: Persona.RightOutcome, at step: String) -> WalkOutcome {
+    right == .refused
+      ? WalkOutcome(
+        kind: .correctlyRefused, step: step,
+        reason: LocalizedText(
+          da: "Borgeren blev afvist, og det er rigtigt for denne borger.",
+          en: "The citizen was refused, and that is right for this citizen."))
+      : WalkOutcome(
+        kind: .failed, step: step,
+        reason: LocalizedText(
+          da: "Borgeren blev afvist, men har ret til at blive færdig.",
+          en: "The citizen was refused but is entitled to get through."))
+  }
+
+  static func notRefused() -> WalkOutcome {
+    WalkOutcome(
+      kind: .failed,
+      reason: LocalizedText(
+        da: "Borgeren kom igennem, men skulle være afvist.",
+        en: "The citizen got through but should have been refused."))
+  }
+
+  static func goalMissed() -> WalkOutcome {
+    WalkOutcome(
+      kind: .failed,
+      reason: LocalizedText(
+        da: "Alle trin blev gået, men målet var ikke et af dem for denne borger.",
+        en: "Every step was played, but the goal wasn't among them for this citizen."))
+  }
+
+  static func interrupted(at step: String) -> WalkOutcome {
+    WalkOutcome(
+      kind: .stopped, step: step,
+      reason: LocalizedText(da: "Kørslen blev afbrudt.", en: "The run was interrupted."))
+  }
+
+  static func withheld(at step: String) -> WalkOutcome {
+    WalkOutcome(
+      kind: .stopped, step: step,
+      reason: LocalizedText(
+        da: "Trinnet binder borgeren og blev ikke sendt.",
+        en: "The step binds the citizen and wasn't sent."))
+  }
+
+  static func mistakePlayed(at step: String) -> WalkOutcome {
+    WalkOutcome(
+      kind: .stopped, step: step,
+      reason: LocalizedText(da: "Fejltagelsen er spillet.", en: "The mistake has been played."))
+  }
+
+  static func outOfTime(at step: String, limit: Duration) -> WalkOutcome {
+    let seconds = limit.components.seconds
+    return WalkOutcome(
+      kind: .failed, step: step,
+      reason: LocalizedText(
+        da: "Gennemløbet tog længere end \(seconds) sekunder.",
+        en: "The walk took longer than \(seconds) seconds."))
+  }
+
+  /// A step that couldn't be done: blocked where the target was out of reach or a guard stopped it, stopped where the
+  /// run was interrupted, else the citizen's failure.
+  static func hindered(by problem: StepProblem, at step: String) -> WalkOutcome {
+    guard let failure = problem.failure else {
+      return WalkOutcome(kind: .failed, step: step, reason: problem.message)
+    }
+    if failure.kind == .cancelled { return interrupted(at: step) }
+    let isBlocked = failure.kind.isUnreachable || failure.kind.isGuard
+    return WalkOutcome(kind: isBlocked ? .blocked : .failed, step: step, reason: problem.message)
+  }
+}

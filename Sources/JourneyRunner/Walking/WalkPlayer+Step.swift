@@ -1,0 +1,166 @@
+import FormClient
+import JourneyModel
+import PageModel
+
+extension WalkPlayer {
+  /// Plays one step.
+  ///
+  /// - Returns: its record, and how the walk ended in it, or nil when the walk goes on.
+  mutating func play(_ step: Step) async throws -> (StepRecord, WalkOutcome?) {
+    var draft = StepDraft(step)
+    if let condition = step.condition, let isMet = isMet(condition, &draft), !isMet {
+      return (draft.record(.skipped, recorder: &recorder), nil)
+    }
+    let isWithheld = step.isBinding && plan.service.environment == .production
+    let actions = isWithheld ? step.actions.beforeLastSending : step.actions
+    if draft.problems.isEmpty { try await act(actions, in: &draft) }
+    if isWithheld, draft.problems.isEmpty {
+      return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
+    }
+    if let end = draft.end { return (draft.record(.passed, recorder: &recorder), end) }
+    if let end = try await judge(&draft) {
+      let status: StepRecord.Status = draft.problems.isEmpty ? .passed : .failed
+      return (draft.record(status, recorder: &recorder), end)
+    }
+    return (draft.record(.passed, recorder: &recorder), nil)
+  }
+
+  private func isMet(_ condition: Condition, _ draft: inout StepDraft) -> Bool? {
+    do throws(Obstacle) {
+      let left = try citizen.knowledge.text(condition.left, at: draft.step.location)
+      let right = try citizen.knowledge.text(condition.right, at: draft.step.location)
+      return (left == right) == (condition.comparison == .equal)
+    } catch {
+      draft.problems.append(error.problem)
+      return nil
+    }
+  }
+
+  private mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
+    for action in actions {
+      let deed: Deed?
+      do throws(Obstacle) {
+        deed = try await citizen.perform(action, step: draft.step.id)
+      } catch {
+        draft.problems.append(error.problem)
+        return
+      }
+      switch deed {
+      case nil: continue
+      case .entered(let entered): draft.entries.append(entered.entry)
+      case .moved(let navigation, let submission):
+        try await take(navigation, in: &draft)
+        if let submission { try await after(submission, navigation, in: &draft) }
+        if let failure = navigation.failure {
+          draft.problems.append(.transport(failure, at: action.location))
+          return
+        }
+        if draft.end != nil { return }
+      }
+    }
+  }
+
+  /// Records a navigation and what the citizen sees after it.
+  mutating func take(_ navigation: Navigation, in draft: inout StepDraft) async throws {
+    let ids = try await recorder.record(navigation, step: draft.step.id)
+    draft.exchanges += ids
+    draft.page = navigation.page == nil ? nil : ids.last ?? recorder.arrival(of: navigation)
+    guard let last = navigation.hops.last else {
+      draft.lastAddress = navigation.page?.url.href ?? draft.lastAddress
+      return
+    }
+    draft.lastAddress = last.request.url.href
+    if case .success(let response) = last.result { draft.lastStatus = response.status }
+  }
+
+  private mutating func after(
+    _ submission: Submission, _ navigation: Navigation, in draft: inout StepDraft
+  ) async throws {
+    if let slip = citizen.slip, slip.step == draft.step.id, submission.state.form.holds(slip.control) {
+      citizen.slip = nil
+      trial.note(answer: draft.page, sent: submission.entries(with: slip))
+      if assignment.mistake?.relation == .errorToldRestKept, navigation.failure == nil {
+        try await correct(slip, in: &draft)
+        draft.end = .mistakePlayed(at: draft.step.id)
+      }
+    } else if assignment.mistake == nil {
+      let met = MetSubmission(
+        step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
+        answerMark: navigation.page?.mark)
+      submissions.append(met)
+    }
+  }
+
+  /// Judges what the citizen sees at the end of a step; gives how the walk ended, or nil when all is well.
+  private mutating func judge(_ draft: inout StepDraft) async throws -> WalkOutcome? {
+    let sight = await sight(of: draft)
+    let judge = ExpectationJudge(sight: sight)
+    if sight.page != nil, !plan.refusal.isEmpty, judge.allHold(plan.refusal) {
+      if persona.rightOutcome == .refused {
+        draft.problems = []
+        return .refused(.refused, at: draft.step.id)
+      }
+      let end = WalkOutcome.refused(.completed, at: draft.step.id)
+      draft.problems.append(.unexpected(da: end.reason.da, en: end.reason.en, at: draft.step.location))
+      return end
+    }
+    guard draft.problems.isEmpty else { return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) } }
+    let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
+    for expectation in expectations {
+      let verdict = judge.verdict(on: expectation)
+      if let problem = verdict.problem { draft.problems.append(problem) }
+      draft.captures.merge(verdict.captures) { _, last in last }
+    }
+    draft.problems += errorStatus(sight, expectations, draft.step)
+    for capture in draft.step.captures where draft.problems.isEmpty {
+      do throws(Obstacle) {
+        draft.captures[capture.name] = try CaptureReader(sight: sight).value(of: capture)
+      } catch {
+        draft.problems.append(error.problem)
+      }
+    }
+    citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
+  }
+
+  private func sight(of draft: StepDraft) async -> Sight {
+    var sight = Sight(
+      page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress, tab: citizen.tab,
+      knowledge: citizen.knowledge)
+    let asksOracle = draft.step.expectations.contains { if case .oracle = $0.subject { true } else { false } }
+    if asksOracle { sight.oracle = await oracle.answer(knowing: citizen.knowledge) }
+    return sight
+  }
+
+  /// An error status is a failure unless the step expects a status itself.
+  private func errorStatus(_ sight: Sight, _ expectations: [Expectation], _ step: Step) -> [StepProblem] {
+    guard let status = sight.status, status >= 400 else { return [] }
+    let expectsStatus = expectations.contains { if case .status = $0.subject { true } else { false } }
+    return expectsStatus
+      ? []
+      : [
+        .unexpected(
+          da: "Tjenesten svarede med fejlstatus \(status).",
+          en: "The service answered with the error status \(status).",
+          at: step.location)
+      ]
+  }
+}
+
+extension [Action] {
+  /// The actions up to the last one that sends a form, itself left out.
+  fileprivate var beforeLastSending: [Action] {
+    let last = lastIndex { action in if case .submit = action.kind { true } else { false } }
+    return last.map { Array(self[..<$0]) } ?? []
+  }
+}
+
+extension Form {
+  /// Whether the form has a control with the mark.
+  func holds(_ mark: ControlMark) -> Bool { fields.contains { mark.marks($0) } }
+}
+
+extension Page {
+  /// What a citizen knows the page by.
+  var mark: PageMark { PageMark(title: title, heading: headings.first?.text ?? "") }
+}

@@ -1,0 +1,59 @@
+package import JourneyModel
+
+/// Every kind of thing that can be wrong in a script, by its stable id.
+///
+/// Ids are public: `rejse lint` prints them and the reference page explains them. A kind is never renamed.
+package enum DiagnosticKind: String, Sendable, CaseIterable {
+  // The file
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case yamlSyntax = "yaml-syntax"
+  case tooComplex = "too-complex"
+  case anchor
+  case unsupportedVersion = "unsupported-version"
+  // Keys and values
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case invalidValue = "invalid-value"
+  case invalidAddress = "invalid-address"
+  case invalidPattern = "invalid-pattern"
+  case invalidCondition = "invalid-condition"
+  // Variables
+  case templateSyntax = "template-syntax"
+  case unknownVariable = "unknown-variable"
+  case variableWithoutValue = "variable-without-value"
+  case variableNotAllowed = "variable-not-allowed"
+  case unknownFact = "unknown-fact"
+  case unknownCapture = "unknown-capture"
+  case captureTooEarly = "capture-too-early"
+  // Fragments
+  case unknownFragment = "unknown-fragment"
+  case fragmentCycle = "fragment-cycle"
+  case unknownParameter = "unknown-parameter"
+  case missingParameter = "missing-parameter"
+  // The journey as a whole
+  case duplicateStep = "duplicate-step"
+  case duplicatePersona = "duplicate-persona"
+  case goalUnknown = "goal-unknown"
+  case goalUnreachable = "goal-unreachable"
+  case stepAfterGoal = "step-after-goal"
+  case hostNotNamed = "host-not-named"
+  case bindingWithoutReview = "binding-without-review"
+  case submitWithoutExpectation = "submit-without-expectation"
+  // Citizens
+  case possibleCPR = "possible-cpr"
+  case malformedCPR = "malformed-cpr"
+  case sharesExceedOne = "shares-exceed-one"
+  // Inputs of an estimate
+  case rangeOrder = "range-order"
+
+  /// Whether the kind makes the script unusable.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne: .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import JourneyModel
+
+extension KeyTable {
+  /// The newest version of the script format.
+  static let scriptVersion = 1
+
+  static let journey = KeyTable(
+    name: "journey", summary: "A journey: one citizen errand, from the start page to the receipt.",
+    keys: [
+      Key("version", .integer(1...scriptVersion), required: true, "the version of the format", example: "version: 1"),
+      Key("journey", .identifier, required: true, "the journey's id", example: "journey: sundhedskort"),
+      Key("title", .text, required: true, "what the citizen wants", example: "title: Bestil nyt sundhedskort"),
+      Key("service", .table("service"), required: true, "the service under test"),
+      Key(
+        "personas", .list(.path), required: true, "the files of the citizens who play the journey",
+        example: "personas: [personas/mistet-kort.yaml]"),
+      Key(
+        "cpr-list", .path, "a file with official test CPR numbers, one a line, that personas may use",
+        example: "cpr-list: testborgere.txt"),
+      Key(
+        "facts", .path, "a file with dated facts that pages must agree with", example: "facts: facts/sundhedskort.yaml"),
+      Key(
+        "variables", .map(key: "name", .either([.text, .nothing])),
+        "variables with their default; an empty one must be given when the journey is run",
+        example: "variables: {BASE_URL: \"http://127.0.0.1:8080\"}"),
+      Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
+      Key(
+        "standing", .table("expect"), "what must hold on every page", example: "standing: {language: da}"),
+      Key("steps", .list(.table("step")), required: true, "what the citizen does, in order"),
+      Key(
+        "goal", .text, required: true, "the id of the step after which the errand is done",
+        example: "goal: kvittering"),
+      Key(
+        "refusal", .table("expect"), "what tells a page that refuses the citizen, rightly or wrongly",
+        example: "refusal: {heading: Du kan ikke bestille}"),
+      Key(
+        "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
+        "which of the citizens' slips are played at each form; none are in production", example: "mistakes: standard"),
+      Key(
+        "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
+        "settings of single checks", example: "checks: {TXT-01: off}"),
+    ])
+
+  static let service = KeyTable(
+    name: "service", summary: "The service under test.",
+    keys: [
+      Key("name", .text, required: true, "the service's name"),
+      Key("authority", .text, required: true, "the authority behind it"),
+      Key(
+        "base", .template, required: true, "the address that relative addresses are resolved against",
+        example: "base: \"${BASE_URL}\""),
+      Key(
+        "environment", .choice(ServicePlan.Environment.allCases.map(\.rawValue)), default: "production",
+        "where the service stands; in production no binding step is sent and no mistake is played"),
+      Key(
+        "hosts", .list(.template), "further addresses whose hosts may be contacted",
+        example: "hosts: [\"${LOGIN_URL}\"]"),
+    ])
+
+  static let oracle = KeyTable(
+    name: "oracle", summary: "Asks a test environment what was really registered.",
+    keys: [
+      Key(
+        "get", .template, required: true, "the path or address to get, with the persona's facts in it",
+        example: "get: \"/test/ordrer?cpr=${persona.cpr}\"")
+    ])
+
+  static let checkSetting = KeyTable(
+    name: "check-setting", summary: "How one check's findings count in this journey.",
+    keys: [
+      Key("level", .choice(CheckSetting.Level.words), required: true, "how its findings count"),
+      Key("reason", .text, "why"),
+    ])
+
+  static let fragment = KeyTable(
+    name: "fragment", summary: "A fragment: steps that several journeys share.",
+    keys: [
+      Key("version", .integer(1...scriptVersion), required: true, "the version of the format"),
+      Key("fragment", .identifier, required: true, "the fragment's id", example: "fragment: login"),
+      Key(
+        "parameters", .map(key: "name", .either([.text, .nothing])),
+        "the parameters with their default; an empty one must be given by `with`",
+        example: "parameters: {knap: Log ind}"),
+      Key("steps", .list(.table("step")), required: true, "the steps"),
+    ])
+}
+
+extension CheckSetting.Level {
+  fileprivate static let words = allCases.map(\.rawValue)
+}

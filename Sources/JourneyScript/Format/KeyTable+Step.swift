@@ -1,0 +1,128 @@
+extension KeyTable {
+  /// A target: words a citizen sees, or a table that says how else it is pointed at.
+  private static let targetShape = ValueShape.either([.template, .table("target")])
+  private static let entries = ValueShape.list(.table("field-entry"))
+
+  static let step = KeyTable(
+    name: "step",
+    summary: """
+      One step of a journey. Its actions are played in the order written, then captures are read and expectations \
+      judged on the page they lead to.
+      """,
+    keys: [
+      Key("id", .identifier, required: true, "the step's id, unique in the journey", example: "id: oplysninger"),
+      Key("title", .text, default: "the id", "what the step is called in reports"),
+      Key("open", .template, "opens an address, relative to `service.base`", example: "open: /sundhedskort"),
+      Key("follow", targetShape, "follows a link by its words", example: "follow: Start bestilling"),
+      Key(
+        "use", .path, "plays the steps of a fragment here; no other action can stand in the same step",
+        example: "use: fragments/login.yaml"),
+      Key(
+        "with", .map(key: "parameter", .template), "the fragment's parameters",
+        example: "with: {knap: Log ind med MitID}"),
+      Key(
+        "fill", .either([.map(key: "field", .either([.template, .nothing])), entries]),
+        "writes in fields, found by their labels",
+        example: "fill: {Telefonnummer: \"${persona.telefon}\"}"),
+      Key(
+        "choose", .either([.map(key: "group", .template), entries]),
+        "picks an option of radio buttons or of a select, by the words of group and option",
+        example: "choose: {Årsag: Jeg har mistet mit kort}"),
+      Key(
+        "select", .either([.map(key: "field", .either([.template, .list(.template)])), entries]),
+        "picks one or more options of a select, or ticks boxes of a group", example: "select: {Kanaler: [E-mail, SMS]}"),
+      Key(
+        "check", .either([targetShape, .list(targetShape)]), "ticks checkboxes",
+        example: "check: [Jeg accepterer vilkårene]"),
+      Key("uncheck", .either([targetShape, .list(targetShape)]), "unticks checkboxes"),
+      Key(
+        "upload", .map(key: "field", .either([.path, .table("upload-file")])), "attaches a file",
+        example: "upload: {Vedhæft dokumentation: bilag/kvittering.pdf}"),
+      Key(
+        "submit", .either([targetShape, .nothing]), "presses a button by its words, or the only one",
+        example: "submit: Næste"),
+      Key("back", .nothing, "goes back, as with the browser's button", example: "back:"),
+      Key("reload", .nothing, "loads the page again", example: "reload:"),
+      Key("expect", .table("expect"), "what must hold afterwards", example: "expect: {heading: Kvittering}"),
+      Key(
+        "capture", .map(key: "name", .either([.pattern, .table("capture")])),
+        "remembers values of the page as ${capture.name}", example: "capture: {sag: 'Sagsnr\\. (\\d+)'}"),
+      Key(
+        "when", .text, "plays the step only when this comparison holds",
+        example: "when: persona.gruppe == 1"),
+      Key(
+        "binding", .flag, default: "false", "the step orders or pays: never sent in production",
+        example: "binding: true"),
+    ])
+
+  static let target = KeyTable(
+    name: "target", summary: "Points at a field, button or link where its words don't do; exactly one key.",
+    keys: [
+      Key("name", .template, "the `name` attribute"),
+      Key("css", .template, "a CSS selector", example: "{css: \"#tlf\"}"),
+      Key("xpath", .template, "an XPath expression"),
+    ])
+
+  static let fieldEntry = KeyTable(
+    name: "field-entry", summary: "A field with its value, where the field isn't named by words.",
+    keys: [
+      Key("field", targetShape, required: true, "the field", example: "field: {name: tlf}"),
+      Key("value", .either([.template, .list(.template)]), "the value"),
+    ])
+
+  static let uploadFile = KeyTable(
+    name: "upload-file", summary: "A file to attach.",
+    keys: [
+      Key("path", .path, required: true, "the file"),
+      Key("type", .text, default: "from the file name", "the media type sent with it", example: "type: image/jpeg"),
+    ])
+
+  static let capture = KeyTable(
+    name: "capture", summary: "Where a value is read; exactly one key.",
+    keys: [
+      Key("text", .pattern, "the first group of a regular expression over the page's text, else the whole match"),
+      Key("field", targetShape, "the value of a field"),
+      Key("url", .nothing, "the page's address"),
+    ])
+
+  private static func several(_ shape: ValueShape) -> ValueShape { .either([shape, .list(shape)]) }
+
+  static let expectation = KeyTable(
+    name: "expect", summary: "What must hold on a page. A list under a key means that each entry must hold.",
+    keys: [
+      Key("heading", several(.template), "a heading with these words", example: "heading: Kvittering"),
+      Key("title", several(.template), "the page's title holds these words"),
+      Key(
+        "text", several(.pattern), "the page's text matches a regular expression; named groups are captures",
+        example: "text: 'Referencenummer: (?<sagsnummer>\\S+)'"),
+      Key("link", several(.template), "a link with these words"),
+      Key("button", several(.template), "a button with these words"),
+      Key(
+        "field",
+        .either([
+          targetShape, .map(key: "field", .either([.template, .nothing])),
+          .list(.either([targetShape, .table("field-entry")])),
+        ]),
+        "fields that are there, with their value where one is given", example: "field: {Navn: \"${persona.navn}\"}"),
+      Key(
+        "error",
+        .either([
+          several(.template), .nothing, .map(key: "field", .either([.template, .nothing])),
+          .list(.table("error-entry")),
+        ]),
+        "an error message: any, one with this text, or one at a field",
+        example: "error: {Postnummer: skal bestå af 4 cifre}"),
+      Key("status", .integer(100...599), "the response's status code", example: "status: 200"),
+      Key("url", several(.template), "the page's address holds this text"),
+      Key("language", .text, "the page's declared language", example: "language: da"),
+      Key("oracle", several(.pattern), "the oracle's answer matches a regular expression"),
+      Key("not", .table("expect"), "what must not hold", example: "not: {text: Fejl}"),
+    ])
+
+  static let fieldErrorEntry = KeyTable(
+    name: "error-entry", summary: "An error at a field that isn't named by words.",
+    keys: [
+      Key("field", targetShape, required: true, "the field"),
+      Key("text", .template, "what the message holds"),
+    ])
+}

@@ -1,0 +1,104 @@
+import JourneyModel
+
+/// Builds the plan of one journey: reads its files, puts in fragments and variables, and judges the whole.
+struct PlanBuilder {
+  /// The files.
+  let library: ScriptLibrary
+  /// The values that the command line and the environment give.
+  let given: [String: String]
+
+  /// The plan of a journey, or nil when a problem makes it unusable.
+  func plan(_ path: String) -> JourneyPlan? {
+    guard let file = library.mapping(path, .journey) else { return nil }
+    let folder = ScriptPath.folder(of: path)
+    let templates = TemplateReader(scope: scope(file))
+    let guardian = guardian(file, folder: folder, templates: templates)
+    let personas = personas(file, folder: folder, templates: templates, guardian: guardian)
+    let facts = file["facts"].flatMap { node in
+      named(node, folder, templates).flatMap { FactsReader(library: library).facts($0, namedBy: node) }
+    }
+    let reader = StepReader(library: library, templates: templates, folder: folder, journeyFolder: folder)
+    let steps = file["steps"].map(reader.steps) ?? []
+    let expectations = ExpectationReader(templates: templates)
+    let oracle = file["oracle"]?.mapping(.oracle)?["get"].flatMap { templates.template($0) }
+    let plan = JourneyPlan(
+      id: file["journey"]?.identifier() ?? "", title: file["title"]?.text() ?? "", source: path,
+      digest: library.digest, service: service(file, templates), personas: personas.map(\.persona), facts: facts,
+      oracle: oracle, standing: file["standing"].map { expectations.expectations($0) } ?? [], steps: steps,
+      goal: file["goal"]?.text() ?? "", refusal: file["refusal"].map { expectations.expectations($0) } ?? [],
+      mistakes: mistakes(file), checks: checks(file))
+    let context = PlanContext(
+      plan: plan, personas: personas, file: file, guardian: guardian, log: library.log)
+    for rule in PlanRule.all { rule.check(context) }
+    return library.log.hasErrors ? nil : plan
+  }
+
+  private func scope(_ file: ScriptMapping) -> VariableScope {
+    var scope = VariableScope(given: given)
+    for (key, value) in file["variables"]?.pairs() ?? [] {
+      guard let name = key.identifier() else { continue }
+      scope.declare(name, fallback: value.isEmpty ? nil : value.text())
+    }
+    return scope
+  }
+
+  /// The path that a node names, from the file it stands in.
+  private func named(_ node: ScriptNode, _ folder: String, _ templates: TemplateReader) -> String? {
+    templates.literal(node).map { ScriptPath.resolve($0, in: folder) }
+  }
+
+  private func guardian(_ file: ScriptMapping, folder: String, templates: TemplateReader) -> CPRGuard {
+    let list = file["cpr-list"].flatMap { node in
+      named(node, folder, templates).flatMap { library.text($0, namedBy: node) }
+    }
+    return CPRGuard(list: list ?? "")
+  }
+
+  private func personas(
+    _ file: ScriptMapping, folder: String, templates: TemplateReader, guardian: CPRGuard
+  ) -> [PersonaFile] {
+    let reader = PersonaReader(library: library, guardian: guardian)
+    guard let nodes = file["personas"]?.list() else { return [] }
+    if nodes.isEmpty { file["personas"]?.report(.invalidValue, "a journey needs at least one persona") }
+    return nodes.compactMap { node in
+      named(node, folder, templates).flatMap { reader.persona($0, namedBy: node) }
+    }
+  }
+
+  private func service(_ file: ScriptMapping, _ templates: TemplateReader) -> ServicePlan {
+    let service = file["service"]?.mapping(.service)
+    let base = service?["base"].flatMap { address($0, templates) }
+    let hosts = (service?["hosts"]?.list() ?? []).compactMap { address($0, templates) }
+    let environment = service?["environment"]?.choice(ServicePlan.Environment.self)
+    return ServicePlan(
+      name: service?["name"]?.text() ?? "", authority: service?["authority"]?.text() ?? "", base: base ?? "",
+      environment: environment ?? .production, hosts: hosts)
+  }
+
+  private func address(_ node: ScriptNode, _ templates: TemplateReader) -> String? {
+    guard let text = templates.literal(node) else { return nil }
+    if WebAddress(text) != nil { return text }
+    node.report(
+      .invalidAddress, "\(node.name) must be an address with http:// or https:// and a host, not '\(text.prefix(120))'")
+    return nil
+  }
+
+  private func mistakes(_ file: ScriptMapping) -> MistakePolicy {
+    guard let node = file["mistakes"] else { return .none }
+    if let families = node.elementsIfList { return .families(families.compactMap { $0.identifier() }) }
+    return node.choice(["none", "standard"]) == "standard" ? .standard : .none
+  }
+
+  private func checks(_ file: ScriptMapping) -> [CheckSetting] {
+    (file["checks"]?.pairs() ?? []).compactMap { key, value in
+      guard let check = key.identifier() else { return nil }
+      guard value.pairsIfMapping != nil else {
+        return value.choice(CheckSetting.Level.self).map { CheckSetting(check: check, level: $0, reason: "") }
+      }
+      guard let mapping = value.mapping(.checkSetting),
+        let level = mapping["level"]?.choice(CheckSetting.Level.self)
+      else { return nil }
+      return CheckSetting(check: check, level: level, reason: mapping["reason"]?.text() ?? "")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import JourneyModel
+
+/// Reads steps, and puts in the steps of fragments where they are used.
+struct StepReader {
+  /// The files.
+  let library: ScriptLibrary
+  /// Reads the texts of the file that the steps stand in.
+  let templates: TemplateReader
+  /// The folder of that file.
+  let folder: String
+  /// The folder of the journey, which the paths of the plan count from.
+  let journeyFolder: String
+  /// The fragments that are being put in, outermost first; empty in the journey itself.
+  var fragments: [FragmentUse] = []
+
+  /// A fragment that is being put in.
+  struct FragmentUse {
+    /// Its path.
+    let path: String
+    /// Its id.
+    let id: String
+    /// The id of the step that uses it.
+    let step: String
+  }
+
+  /// Stands for the id of a step that has none; no id can be written so.
+  static let unnamed = "?"
+
+  /// The steps of a list, in order.
+  func steps(_ node: ScriptNode) -> [Step] {
+    (node.list() ?? []).flatMap(steps(of:))
+  }
+
+  private func steps(of node: ScriptNode) -> [Step] {
+    guard library.countsStep(at: node) else { return [] }
+    let written = node.pairsIfMapping?.first { $0.key.textIfScalar == "id" }?.value.textIfScalar
+    guard let mapping = node.named(written.map { "step '\($0)'" } ?? node.name).mapping(.step) else { return [] }
+    // A step without a usable id is still read, so that its other problems are shown.
+    let inner = mapping["id"]?.identifier() ?? Self.unnamed
+    let id = ((fragments.map(\.step).last.map { [$0] } ?? []) + [inner]).joined(separator: "/")
+    let condition = mapping["when"].flatMap(ConditionReader(templates: templates).condition)
+    if let use = mapping["use"] {
+      return FragmentReader(reader: self, mapping: mapping, use: use, id: id, condition: condition).steps()
+    }
+    if let with = mapping["with"] {
+      with.report(.invalidValue, "'with' gives parameters to a fragment, and this step has no 'use'")
+    }
+    let actions = ActionReader(templates: templates, attachment: attachment)
+    return [
+      Step(
+        id: id, title: mapping["title"].flatMap { $0.text() } ?? inner,
+        actions: mapping.entries.filter { ActionReader.keys.contains($0.key) }.flatMap(actions.actions),
+        expectations: expectations(mapping), captures: captures(mapping), condition: condition,
+        isBinding: mapping["binding"].flatMap { $0.flag() } ?? false, fragment: fragments.last?.id,
+        location: node.location)
+    ]
+  }
+
+  /// What must hold after a step.
+  func expectations(_ mapping: ScriptMapping) -> [Expectation] {
+    mapping["expect"].map { ExpectationReader(templates: templates).expectations($0) } ?? []
+  }
+
+  /// What a step remembers.
+  func captures(_ mapping: ScriptMapping) -> [Capture] {
+    (mapping["capture"]?.pairs() ?? []).compactMap { key, value in
+      guard let name = key.identifier(), let source = captureSource(value) else { return nil }
+      return Capture(name: name, source: source, location: key.location)
+    }
+  }
+
+  private func captureSource(_ node: ScriptNode) -> Capture.Source? {
+    let patterns = ExpectationReader(templates: templates)
+    guard node.pairsIfMapping != nil else { return patterns.pattern(node).map { .text($0) } }
+    guard let mapping = node.mapping(.capture) else { return nil }
+    guard mapping.entries.count == 1, let entry = mapping.entries.first else {
+      node.report(.invalidValue, "a value is captured from exactly one of text, field and url")
+      return nil
+    }
+    switch entry.key {
+    case "text": return patterns.pattern(entry.value).map { .text($0) }
+    case "field": return TargetReader(templates: templates).target(entry.value).map { .field($0) }
+    default: return .url
+    }
+  }
+
+  private func attachment(_ node: ScriptNode) -> String? {
+    guard let written = templates.literal(node) else { return nil }
+    let path = ScriptPath.resolve(written, in: folder)
+    guard library.exists(path) else {
+      node.report(.unreadableFile, "there is no file '\(path)' to attach")
+      return nil
+    }
+    return ScriptPath.relative(path, to: journeyFolder)
+  }
+}

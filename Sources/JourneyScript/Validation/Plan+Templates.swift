@@ -1,0 +1,49 @@
+import JourneyModel
+
+extension Action {
+  /// Every text of the action that may hold variables.
+  var templates: [Template] {
+    switch kind {
+    case .open(let address): [address]
+    case .follow(let target), .check(let target), .uncheck(let target), .upload(let target, _): [target.text]
+    case .fill(let target, let value), .choose(let target, let value): [target.text, value]
+    case .select(let target, let options): [target.text] + options
+    case .submit(let target): target.map { [$0.text] } ?? []
+    case .back, .reload: []
+    }
+  }
+}
+
+extension Capture {
+  /// Every text of the capture that may hold variables.
+  var templates: [Template] {
+    switch source {
+    case .text(let pattern): [pattern]
+    case .field(let target): [target.text]
+    case .url: []
+    }
+  }
+}
+
+extension Expectation {
+  /// Every text of the expectation that may hold variables.
+  var templates: [Template] {
+    switch subject {
+    case .heading(let text), .title(let text), .text(let text), .link(let text), .button(let text), .url(let text),
+      .oracle(let text):
+      [text]
+    case .field(let target, let value): [target.text] + (value.map { [$0] } ?? [])
+    case .error(let field, let text): (field.map { [$0.text] } ?? []) + (text.map { [$0] } ?? [])
+    case .status, .language: []
+    }
+  }
+
+  /// The names that the expectation captures: the named groups of its regular expression.
+  var captureNames: [String] {
+    guard !isNegated else { return [] }
+    switch subject {
+    case .text(let pattern), .oracle(let pattern): return TextPattern.groupNames(in: pattern.source)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import JourneyReports
+
+/// Writes for people and for scripts.
+enum Console {
+  /// Writes to standard output.
+  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  /// Writes a line to standard output.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Writes a line to standard error.
+  static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  /// Writes a value as JSON with sorted keys.
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Colour only on a terminal that wants it (no-color.org), and its width.
+  static var style: TerminalStyle {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let usesColour = isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
+    return TerminalStyle(usesColour: usesColour, width: isTerminal ? width : TerminalStyle.plain.width)
+  }
+
+  /// Whether progress may be drawn over itself.
+  static var drawsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return TerminalStyle.plain.width }
+    return Int(size.ws_col)
+  }
+}

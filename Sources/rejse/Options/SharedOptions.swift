@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import JourneyModel
+
+extension ReportLanguage: ExpressibleByArgument {}
+
+/// The language of what people read.
+struct LanguageOption: ParsableArguments {
+  @Option(name: .shortAndLong, help: "Language of reports and messages: da or en.")
+  var language: ReportLanguage?
+
+  /// The language asked for, else that of the locale, else Danish.
+  var value: ReportLanguage {
+    if let language { return language }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("en_") == true ? .english : .danish
+  }
+}
+
+/// Values for the variables of scripts.
+struct VariableOptions: ParsableArguments {
+  @Option(name: [.customShort("D"), .long], help: "A variable of the script as NAME=VALUE; may be repeated.")
+  var variable: [String] = []
+
+  /// The variables by name; those of the environment whose names start with `REJSE_` or that a script of ours names
+  /// go first, the command line wins.
+  func values() throws -> [String: String] {
+    var values: [String: String] = [:]
+    for name in ["BASE_URL", "LOGIN_URL"] { values[name] = ProcessInfo.processInfo.environment[name] }
+    for text in variable {
+      guard let mark = text.firstIndex(of: "="), mark != text.startIndex else {
+        throw ValidationError("--variable takes NAME=VALUE, not '\(text)'.")
+      }
+      values[String(text[..<mark])] = String(text[text.index(after: mark)...])
+    }
+    return values
+  }
+}
+
+/// Where runs and baselines are kept.
+struct FolderOptions: ParsableArguments {
+  @Option(help: "The folder of all runs.")
+  var results = "results"
+
+  @Option(help: "The folder of accepted baselines and assumptions.")
+  var baselines = "Baselines"
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import JourneyPipeline
+import RunStore
+
+/// The command line: each subcommand is a file under Commands.
+@main
+struct RejseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rejse",
+    abstract: "Finds where citizens fail in a self-service journey, and what that costs.",
+    discussion: """
+      Example: rejse demo
+      """,
+    version: ToolVersion.current,
+    subcommands: [Lint.self, List.self, Inspect.self, Checks.self])
+
+  /// Runs the command and turns its end into an exit status; `ExitStatus` lists them.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      Foundation.exit(status.rawValue)
+    } catch let error as RunStoreError {
+      Console.note("rejse: \(error)")
+      Foundation.exit(ExitStatus(of: error).rawValue)
+    } catch  where exitCode(for: error).isSuccess || error is ValidationError || isUsage(error) {
+      exit(withError: error)
+    } catch {
+      Console.note("rejse: \(error)")
+      Foundation.exit(ExitStatus.internalError.rawValue)
+    }
+  }
+
+  private static func isUsage(_ error: any Error) -> Bool { exitCode(for: error).rawValue == ExitStatus.usage.rawValue }
+}

@@ -1,0 +1,97 @@
+@testable import DemoSite
+
+extension DefectTests {
+  /// Whether a citizen meets the defect, judged from what the site answers.
+  static func shows(_ defect: DemoSite.Defect, _ browser: Browser) async throws -> Bool {
+    switch defect {
+    case .inputLostAfterError, .silentRejection, .errorNotTiedToField, .genericErrorText, .rigidFormats,
+      .checkDigitDemanded, .answersLostOnChange:
+      try await showsInEntry(defect, browser)
+    case .receiptWithoutReference, .receiptWithoutNextStep, .answersCut, .specialLettersLost, .duplicateOrder,
+      .cprInURL:
+      try await showsInOrder(defect, browser)
+    default:
+      try await showsOnPage(defect, browser)
+    }
+  }
+
+  /// Whether one of the two hides the other or is part of it.
+  static func overlaps(_ one: DemoSite.Defect, _ other: DemoSite.Defect) -> Bool {
+    let groups: [Set<DemoSite.Defect>] = [
+      [.silentRejection, .errorNotTiedToField, .genericErrorText], [.rigidFormats, .answersCut],
+      [.indirectContact, .noContactOnStep, .wrongContactPhone], [.hardText, .conflictingFee],
+      [.rigidFormats, .checkDigitDemanded], [.answersCut, .specialLettersLost],
+    ]
+    return [one, other].contains(.returnTargetLost) || groups.contains { $0.contains(one) && $0.contains(other) }
+  }
+
+  private static func showsInEntry(_ defect: DemoSite.Defect, _ browser: Browser) async throws -> Bool {
+    let isForChild = defect == .checkDigitDemanded
+    let reason = try await browser.reachReason(
+      isForChild ? "testborger-3" : "testborger-1", recipient: isForChild ? "barn" : "mig-selv")
+    let faulty = [("aarsag", "stjaalet"), ("mobilnummer", "12")]
+    switch defect {
+    case .inputLostAfterError:
+      return try await browser.submit(reason, StepPath.reason, faulty).value("mobilnummer") != "12"
+    case .silentRejection:
+      let page = try await browser.submit(reason, StepPath.reason, faulty)
+      return page.body.contains("<h1>Årsag og kontakt</h1>") && !page.body.contains("Skriv din e-mailadresse")
+    case .errorNotTiedToField:
+      return try await !browser.submit(reason, StepPath.reason, faulty).body.contains("mobilnummer-fejl")
+    case .genericErrorText:
+      return try await browser.submit(reason, StepPath.reason, faulty).body.contains("ikke udfyldt korrekt")
+    case .rigidFormats:
+      return try await !browser.submit(reason, StepPath.reason, Answers.lost).body.contains("Tjek dine svar")
+    case .checkDigitDemanded:
+      let answers = Answers.answers(more: [("barn-cpr", "010154-8563")])
+      return try await browser.submit(reason, StepPath.reason, answers).body.contains("ikke gyldigt")
+    default:
+      _ = try await browser.submit(reason, StepPath.reason, Answers.answers())
+      return try await browser.get(StepPath.reason).value("email").isEmpty
+    }
+  }
+
+  private static func showsInOrder(_ defect: DemoSite.Defect, _ browser: Browser) async throws -> Bool {
+    let review = try await browser.reachReview("testborger-1", answers: Answers.answers())
+    let fields = [("bestilling", review.hidden("bestilling"))]
+    let receipt = try await browser.submit(review, StepPath.order, fields)
+    switch defect {
+    case .receiptWithoutReference: return !receipt.body.contains("SK-2026-000001")
+    case .receiptWithoutNextStep: return !receipt.body.contains("Hvad sker der nu?")
+    case .answersCut:
+      let email = try await browser.orders("1403456116").first?["email"] as? String
+      return email == "aase.madsen@post.exa" && !receipt.body.contains("post.example")
+    case .specialLettersLost: return receipt.body.contains("f?rgen til ?r?") && review.body.contains("?se")
+    case .duplicateOrder:
+      _ = try await browser.submit(review, StepPath.order, fields)
+      return try await browser.orders("1403456116").count == 2
+    default: return browser.visited.contains { $0.contains("1403456116") && !$0.contains("/test/") }
+    }
+  }
+
+  private static func showsOnPage(_ defect: DemoSite.Defect, _ browser: Browser) async throws -> Bool {
+    switch defect {
+    case .asksKnownData: return try await browser.logIn("testborger-1").body.contains("Fulde navn")
+    case .wrongContactPhone: return try await !browser.logIn("testborger-1").body.contains("68 00 12 00")
+    case .indirectContact:
+      return try await !browser.get("/sundhedskort").body.contains("<a href=\"/kontakt\">Kontakt og hjælp</a>")
+    case .noContactOnStep:
+      return try await !browser.reachReview("testborger-1", answers: Answers.answers()).body
+        .contains("Kontakt og hjælp")
+    case .cacheablePersonalPages:
+      return try await browser.logIn("testborger-1").header("Cache-Control") != "no-store"
+    case .unlabelledField:
+      return try await !browser.reachReason("testborger-1").body.contains("for=\"mobilnummer\"")
+    case .ungroupedChoices: return try await !browser.reachReason("testborger-1").body.contains("<legend")
+    case .hardText: return try await browser.get("/sundhedskort").body.contains("såfremt")
+    case .conflictingFee: return try await browser.get("/sundhedskort").body.contains("205 kr.")
+    case .serverErrorForSome: return try await browser.logIn("testborger-5").status == 500
+    case .softErrorPage:
+      let page = try await browser.reachReview("testborger-2", answers: Answers.answers())
+      return page.status == 200 && page.body.contains("Der er opstået en fejl")
+    case .returnTargetLost: return try await browser.logIn("testborger-1").body.contains("Start bestilling")
+    case .deadEndRefusal: return try await !browser.logIn("testborger-4").body.contains("§ 7")
+    default: return try await browser.logIn("testborger-1").body.contains("Trin 1 af 2")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// Judges the client by public test suites, where `REJSE_CONFORMANCE` names their folder.
+@Suite(.enabled(if: ConformanceFile.folder != nil, "REJSE_CONFORMANCE doesn't name the folder of the suites"))
+struct ConformanceTests {
+  static let suites: [ConformanceSuite] = [
+    ConformanceSuite(name: "html5lib_tree", floor: 95, judge: TreeConstructionSuite.judge),
+    ConformanceSuite(name: "html5lib_encoding", floor: 95, judge: EncodingSuites.judgePrescan),
+    ConformanceSuite(name: "wpt_charset", floor: 95, judge: EncodingSuites.judgeText),
+    ConformanceSuite(name: "wpt_form_encoding", floor: 100, judge: FormSuites.judgeEncoding),
+    ConformanceSuite(name: "wpt_form_entry_list", floor: 100, judge: FormSuites.judgeEntryList),
+    ConformanceSuite(name: "wpt_file_upload", floor: 100, judge: FormSuites.judgeUpload),
+    ConformanceSuite(name: "wpt_accname", floor: 97, judge: AccessibleNameSuite.judge),
+    ConformanceSuite(name: "wpt_selectors", floor: 98, judge: SelectorSuites.judgeWPT),
+    ConformanceSuite(name: "soupsieve_selectors", floor: 90, judge: SelectorSuites.judgeSoupSieve),
+    ConformanceSuite(name: "wpt_xpath", floor: 100, judge: XPathSuite.judge),
+    ConformanceSuite(name: "wpt_roles", floor: 90, judge: RolesSuite.judge),
+    ConformanceSuite(name: "wpt_constraints", floor: 100, judge: ConstraintsSuite.judge),
+    ConformanceSuite(
+      name: "wpt_constraints", part: "without tooLong and tooShort", floor: 100,
+      judge: ConstraintsSuite.judgeWithoutLengths),
+    ConformanceSuite(name: "wpt_url", part: "http, https, relative", floor: 97, judge: URLSuites.judgeWeb),
+    ConformanceSuite(name: "wpt_url", part: "other schemes", floor: 97, judge: URLSuites.judgeOthers),
+    ConformanceSuite(name: "wpt_url_idna_percent", part: "domains", floor: 97, judge: URLSuites.judgeDomain),
+    ConformanceSuite(name: "wpt_urlencoded_parser", floor: 97, judge: URLSuites.judgePairs),
+    ConformanceSuite(name: "wpt_url_setters", part: "search, hash", floor: 97, judge: URLSuites.judgeSetter),
+  ]
+
+  @Test(arguments: suites)
+  func holdsItsFloor(_ suite: ConformanceSuite) throws {
+    guard let file = try ConformanceFile.named(suite.name) else {
+      print("\(suite.name): absent")
+      return
+    }
+    let (passed, total, failed) = suite.tally(file)
+    print("\(suite.testDescription): \(passed) / \(total)")
+    if ProcessInfo.processInfo.environment["REJSE_CONFORMANCE_FAILURES"] != nil {
+      for id in failed { print("  \(suite.name) failed: \(id)") }
+    }
+    #expect(Double(passed) * 100 >= suite.floor * Double(total), "\(suite.testDescription) fell under its floor")
+  }
+}

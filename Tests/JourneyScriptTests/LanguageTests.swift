@@ -1,0 +1,133 @@
+import JourneyModel
+import JourneyScript
+import Testing
+
+/// What each key of a step becomes in the plan.
+struct LanguageTests {
+  private func kinds(_ keys: String) throws -> [Action.Kind] {
+    let journey = InMemoryJourney(
+      steps: "  - id: start\n" + keys.split(separator: "\n").map { "    \($0)\n" }.joined(),
+      files: ["rejser/bilag/kort.pdf": "%PDF"])
+    return try journey.firstStep().actions.map(\.kind)
+  }
+
+  private static func words(_ text: String) -> Target { Target(kind: .words, text: Template(text)) }
+
+  static let actions: [(String, [Action.Kind])] = [
+    ("open: /start", [.open(Template("/start"))]),
+    ("follow: Start", [.follow(words("Start"))]),
+    ("follow: {css: 'a.start'}", [.follow(Target(kind: .css, text: Template("a.start")))]),
+    ("fill: {Navn: Åse, Alder: 67}", [.fill(words("Navn"), Template("Åse")), .fill(words("Alder"), Template("67"))]),
+    ("fill: {Navn: }", [.fill(words("Navn"), Template(""))]),
+    (
+      "fill: [{field: {name: tlf}, value: 0123}]", [.fill(Target(kind: .name, text: Template("tlf")), Template("0123"))]
+    ),
+    ("choose: {Årsag: no}", [.choose(words("Årsag"), Template("no"))]),
+    ("select: {Kanaler: [Brev, SMS]}", [.select(words("Kanaler"), [Template("Brev"), Template("SMS")])]),
+    ("select: {Kommune: Ærø}", [.select(words("Kommune"), [Template("Ærø")])]),
+    ("check: [Ja, Også]\nuncheck: Nej", [.check(words("Ja")), .check(words("Også")), .uncheck(words("Nej"))]),
+    (
+      "upload: {Bilag: bilag/kort.pdf}",
+      [.upload(words("Bilag"), FileSource(path: "bilag/kort.pdf", mediaType: "application/pdf"))]
+    ),
+    (
+      "upload: {Bilag: {path: bilag/kort.pdf, type: image/png}}",
+      [.upload(words("Bilag"), FileSource(path: "bilag/kort.pdf", mediaType: "image/png"))]
+    ),
+    ("submit:", [.submit(nil)]),
+    ("submit: Næste\nback:\nreload:", [.submit(words("Næste")), .back, .reload]),
+    ("submit: Næste\nopen: /igen", [.submit(words("Næste")), .open(Template("/igen"))]),
+  ]
+
+  @Test(arguments: actions)
+  func `actions stand in the order written`(keys: String, expected: [Action.Kind]) throws {
+    #expect(try kinds(keys) == expected)
+  }
+
+  static let expectations: [(String, [JourneyModel.Expectation.Subject])] = [
+    ("heading: Start", [.heading(Template("Start"))]),
+    ("title: [A, B]", [.title(Template("A")), .title(Template("B"))]),
+    (#"text: '\d+'"#, [.text(Template(#"\d+"#))]),
+    ("link: A, button: B, url: /c", [.link(Template("A")), .button(Template("B")), .url(Template("/c"))]),
+    (
+      "field: {Navn: Åse, Alder: }",
+      [
+        .field(words("Navn"), value: Template("Åse")), .field(words("Alder"), value: nil),
+      ]
+    ),
+    (
+      "field: [Navn, {css: '#x'}]",
+      [
+        .field(words("Navn"), value: nil), .field(Target(kind: .css, text: Template("#x")), value: nil),
+      ]
+    ),
+    ("error: ", [.error(field: nil, text: nil)]),
+    ("error: Udfyld", [.error(field: nil, text: Template("Udfyld"))]),
+    (
+      "error: {Navn: Udfyld, Alder: }",
+      [
+        .error(field: words("Navn"), text: Template("Udfyld")), .error(field: words("Alder"), text: nil),
+      ]
+    ),
+    (
+      "status: 404, language: en, oracle: '[a]'",
+      [
+        .status(404), .language("en"), .oracle(Template("[a]")),
+      ]
+    ),
+  ]
+
+  @Test(arguments: expectations)
+  func `expectations stand in the order written`(keys: String, expected: [JourneyModel.Expectation.Subject]) throws {
+    let step = try InMemoryJourney(steps: "  - {id: start, open: /, expect: {\(keys), not: {\(keys)}}}").firstStep()
+    #expect(step.expectations.map(\.subject) == expected + expected)
+    #expect(step.expectations.map(\.isNegated) == expected.map { _ in false } + expected.map { _ in true })
+  }
+
+  @Test func `captures, condition and binding are read`() throws {
+    let step = try InMemoryJourney(
+      steps: #"""
+          - id: start
+            title: Begynd
+            open: /
+            when: persona.gruppe != '2 b'
+            capture: {sag: 'Sag (\d+)', tlf: {field: Telefon}, her: {url: }}
+            expect: {heading: Tjek}
+          - {id: bestil, binding: true, submit: , expect: {heading: Kvittering}}
+        """#
+    ).firstStep()
+    #expect(step.title == "Begynd")
+    #expect(step.captures.map(\.name) == ["sag", "tlf", "her"])
+    #expect(step.captures.map(\.source) == [.text(Template(#"Sag (\d+)"#)), .field(Self.words("Telefon")), .url])
+    let gruppe = Template(parts: [.variable(.init(scope: .persona, name: "gruppe"))])
+    #expect(step.condition == Condition(left: gruppe, comparison: .notEqual, right: Template("2 b")))
+    #expect(!step.isBinding)
+  }
+
+  @Test func `the journey's other keys are read`() throws {
+    let plan = try #require(
+      InMemoryJourney(
+        more: """
+          mistakes: [tomt-felt]
+          checks: {TXT-01: off, KVI-02: {level: warn, reason: Aftalt med kommunen}}
+          refusal: {heading: Afslag}
+          standing: {language: da}
+          oracle: {get: "/test?navn=${persona.navn}"}
+          """
+      ).load().plan)
+    #expect(plan.mistakes == .families(["tomt-felt"]))
+    #expect(
+      plan.checks == [
+        CheckSetting(check: "TXT-01", level: .off, reason: ""),
+        CheckSetting(check: "KVI-02", level: .warn, reason: "Aftalt med kommunen"),
+      ])
+    #expect(plan.refusal.map(\.subject) == [.heading(Template("Afslag"))])
+    #expect(plan.standing.map(\.subject) == [.language("da")])
+    #expect(plan.oracle?.source == "/test?navn=${persona.navn}")
+  }
+
+  @Test func `a service without an environment counts as production`() throws {
+    let service = #"{name: Prøve, authority: Kommunen, base: "https://kommunen.example"}"#
+    #expect(InMemoryJourney(service: service).load().plan?.service.environment == .production)
+  }
+}
