@@ -1,6 +1,6 @@
 package import JourneyModel
 package import RunAnalysis
-package import RunStore
+import RunStore
 
 /// The accepted baselines of a folder, held against runs.
 package struct BaselineBook: Sendable {

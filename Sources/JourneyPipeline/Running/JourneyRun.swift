@@ -2,7 +2,7 @@ import FormClient
 import JourneyChecks
 package import JourneyModel
 package import JourneyRunner
-package import PageModel
+import PageModel
 package import RunStore
 
 /// Plays journeys, keeps what happens and judges it: drive, keep, judge.

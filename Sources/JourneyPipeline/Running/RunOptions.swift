@@ -28,8 +28,9 @@ package struct RunOptions: Sendable {
 
   /// The letters, digits and hyphens of a label: it becomes part of a folder's name.
   private static func plain(_ label: String) -> String {
-    String(label.lowercased().unicodeScalars.map { scalar in
-      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
-    }.prefix(40))
+    String(
+      label.lowercased().unicodeScalars.map { scalar in
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
+      }.prefix(40))
   }
 }
