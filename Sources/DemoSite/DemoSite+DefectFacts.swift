@@ -1,5 +1,7 @@
 extension DemoSite.Defect {
-  /// The facts of each defect. Cause codes: TEK technical error, FEJL error messages, TAB lost input, SES session,
+  /// The facts of each defect.
+  ///
+  /// Cause codes: TEK technical error, FEJL error messages, TAB lost input, SES session,
   /// DEAD dead end, KON contact, TXT text, DATA needless or rigid entry, KVI receipt, A11Y accessibility,
   /// TIL privacy and trust, NAV flow.
   var facts: Facts {

@@ -13,7 +13,7 @@ struct RejseCommand: AsyncParsableCommand {
       Example: rejse demo
       """,
     version: ToolVersion.current,
-    subcommands: [Lint.self, List.self, Inspect.self, Checks.self])
+    subcommands: [DemoCommand.self, Lint.self, List.self, Inspect.self, Checks.self])
 
   /// Runs the command and turns its end into an exit status; `ExitStatus` lists them.
   static func main() async {

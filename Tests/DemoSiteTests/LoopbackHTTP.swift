@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 
@@ -22,10 +21,13 @@ enum LoopbackHTTP {
   }
 
   /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most five seconds.
-  static func exchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool = false) async throws -> [UInt8] {
+  static func exchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool = false, ending: Bool = false) async throws
+    -> [UInt8]
+  {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(with: Result { try blockingExchange(port: port, bytes, hangsUp: hangsUp) })
+      // Not a Dispatch queue: the servers' own wait for sockets on those, and they are few.
+      Thread.detachNewThread {
+        continuation.resume(with: Result { try blockingExchange(port: port, bytes, hangsUp: hangsUp, ending: ending) })
       }
     }
   }
@@ -37,10 +39,10 @@ enum LoopbackHTTP {
     var head = "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }
     if !body.isEmpty { head += "Content-Length: \(body.count)\r\n" }
-    return reply(try await exchange(port: port, Array((head + "\r\n").utf8) + body))
+    return try reply(try await exchange(port: port, Array((head + "\r\n").utf8) + body))
   }
 
-  private static func blockingExchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool) throws -> [UInt8] {
+  private static func blockingExchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool, ending: Bool) throws -> [UInt8] {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard file >= 0 else { throw Failure(what: "socket") }
     defer { close(file) }
@@ -65,6 +67,7 @@ enum LoopbackHTTP {
       sent += count
     }
     if hangsUp { return [] }
+    if ending { shutdown(file, Int32(SHUT_WR)) }
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -74,9 +77,9 @@ enum LoopbackHTTP {
     }
   }
 
-  private static func reply(_ bytes: [UInt8]) -> Reply {
+  private static func reply(_ bytes: [UInt8]) throws -> Reply {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let end = text.range(of: "\r\n\r\n") else { return Reply() }
+    guard let end = text.range(of: "\r\n\r\n") else { throw Failure(what: "no answer") }
     let lines = text[..<end.lowerBound].components(separatedBy: "\r\n")
     var reply = Reply()
     reply.status = Int(lines[0].split(separator: " ").dropFirst().first ?? "") ?? 0

@@ -81,7 +81,18 @@ struct RunComparatorTests {
     var after = RunFixture()
     #expect(try RunComparator.compare(after.result, with: before.baseline).findings.map(\.doubt) == [.mistakeNotPlayed])
     after.experiments = [("cpr-format", "data")]
+    let shown = try RunComparator.compare(before.result, with: after.baseline)
+    #expect(shown.findings.map(\.kind) == [.new])
     #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.fixed])
+  }
+
+  @Test func aMistakeThatTheBaselineNeverPlayedShowsNothingNew() throws {
+    var after = RunFixture()
+    after.findings = [RunFixture.finding("FEJL-04", step: "data", personas: ["anna"], family: "phone-format")]
+    after.experiments = [("phone-format", "data")]
+    let comparison = try RunComparator.compare(after.result, with: RunFixture().baseline)
+    #expect(comparison.findings.map(\.doubt) == [.mistakeNotPlayed])
+    #expect(!comparison.isRegression)
   }
 
   @Test func anotherVersionOfARuleIsToldAndItsFindingsAreNotCompared() throws {

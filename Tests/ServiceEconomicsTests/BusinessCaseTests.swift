@@ -62,6 +62,8 @@ struct BusinessCaseTests {
     #expect(good.missing.isEmpty)
     let chance = try #require(good.probabilityPositive)
     #expect(chance > 0.6 && chance < 0.86)
+    // Undiscounted, a smaller benefit is enough.
+    #expect(try #require(good.probabilityPaidBack) >= chance)
     let dear = AssumptionFixture().complete(investment: 850_000, yearly: 5_000)
     let bad = try EstimateModel(dear.set, change: nil).estimate().businessCase
     #expect(bad.verdict == .negative)

@@ -10,7 +10,9 @@ struct EstimateModelTests {
     value.map { abs($0 - expected) <= tolerance } ?? false
   }
 
-  /// The domain model's illustrative run: PERT, 100,000 draws, no spike at zero. SciPy gives the same quantiles.
+  /// The domain model's illustrative run, with PERT and no spike at zero; NumPy gives the same quantiles.
+  ///
+  /// Its "gross 287 h (142-527)" is the net figure; gross is 304 (151-559).
   @Test func theIllustrativeRunIsReproduced() throws {
     let set = fixture.with("zero-effect-probability", 0, 0, 0).set
     let estimate = try EstimateModel(set, change: nil).estimate()
@@ -36,6 +38,13 @@ struct EstimateModelTests {
     #expect(near(estimate[.kroner]?.mostLikely, 57_500, within: 100))
     for quantity in estimate.quantities {
       #expect(quantity.low <= quantity.mostLikely && quantity.mostLikely <= quantity.high)
+    }
+  }
+
+  @Test func theThreePointsOfEveryQuantityHoldItsSimulation() throws {
+    let set = fixture.with("zero-effect-probability", 0, 0, 0).set
+    for quantity in try EstimateModel(set, change: nil).estimate().quantities {
+      #expect(quantity.low < quantity.p5 && quantity.p95 < quantity.high)
     }
   }
 
@@ -141,6 +150,16 @@ struct EstimateModelTests {
     #expect(estimate.simulation.method.contains { $0.en.contains("seed 2017") })
     #expect(estimate.standardKeys.contains("mistake-exposure"))
     #expect(estimate.assumptions.count == 19)
+  }
+
+  @Test func whatTheFileHoldsBesidesIsShownAndNotMultiplied() throws {
+    let more = fixture.with("fcr", 0.53, 0.55, 0.60).with("return-rate", 0.30, 0.60, 1.0).with("andet", 1, 2, 3)
+    let estimate = try EstimateModel(more.set, change: nil, draws: 10).estimate()
+    let multiplier = try #require(estimate.recontactMultiplier)
+    #expect(near(multiplier.mostLikely, 1 / (1 - 0.45 * 0.6), within: 1e-12))
+    #expect(near(multiplier.low, 1 / 0.88, within: 1e-12) && near(multiplier.high, 1 / 0.53, within: 1e-12))
+    #expect(estimate.unused.map(\.key) == ["fcr", "return-rate", "andet"])
+    #expect(try EstimateModel(fixture.set, change: nil, draws: 10).estimate().quantities == estimate.quantities)
   }
 
   @Test func missingAndContradictingInputsAreNamed() {

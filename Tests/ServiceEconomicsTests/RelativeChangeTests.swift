@@ -38,7 +38,8 @@ struct RelativeChangeTests {
     #expect(result.low <= result.halfWeights && result.halfWeights <= result.high)
     #expect(result.low < result.mostLikely && result.mostLikely < result.high)
     #expect(
-      result.notes.first?.da == "Vægtene er ukalibrerede skøn. Halve vægte giver et fald på 74 %, dobbelte vægte 71 %.")
+      result.notes.first?.da
+        == "Vægtene er ukalibrerede skøn. Halve vægte giver et fald på 74 %, dobbelte vægte et fald på 71 %.")
   }
 
   @Test func partsOverlapAndTheirSumIsStated() throws {
@@ -53,6 +54,7 @@ struct RelativeChangeTests {
     #expect(result.mostLikely == -1)
     #expect(result.changes.map { $0.riskDifference < 0 } == [true, false])
     #expect(result.notes.contains { $0.en.contains("at least doubled") })
+    #expect(result.notes.contains { $0.da.contains("en stigning på 100 %") })
   }
 
   @Test func whatTheRunCouldNotLookForStillCounts() throws {

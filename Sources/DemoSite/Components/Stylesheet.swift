@@ -11,7 +11,7 @@ enum Stylesheet {
     body{margin:0;font:1rem/1.5 "IBM Plex Sans","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:#1a1a1a;
       background:#fff;display:flex;flex-direction:column;min-height:100vh}
     .container{width:100%;max-width:1120px;margin:0 auto;padding:0 1rem}
-    main{flex:1;padding-top:2rem;padding-bottom:4rem}
+    main.container{flex:1;padding-top:2rem;padding-bottom:4rem}
     main>*{max-width:42rem}
     main:focus{outline:0}
     h1{font-size:2rem;line-height:1.25;margin:0 0 1rem;font-weight:600}
@@ -79,7 +79,7 @@ enum Stylesheet {
     .message h2{margin-top:0}
     @media (max-width:640px){
       h1{font-size:1.625rem}
-      main{padding-top:1.5rem}
+      main.container{padding-top:1.5rem}
       .authority{text-align:left}
       .summary-list>div{display:block}
       .button{display:block;width:100%;text-align:center;margin-right:0}

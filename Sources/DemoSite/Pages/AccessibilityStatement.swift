@@ -1,8 +1,10 @@
-/// The accessibility statement at the address the law asks for (bek. nr. 904 af 22/8/2019).
+/// The accessibility statement, at the address that the order on statements (904 of 22/8/2019) asks for.
 struct AccessibilityStatement: Sendable {
   let site: SiteContext
 
-  /// The page. A statement has to be looked at every year; the demo's is as young as its clock's month.
+  /// The page.
+  ///
+  /// A statement has to be looked at every year; the demo's is as young as its clock's month.
   @Sendable func page() -> HTMLNode {
     let today = CivilDate(site.now())
     let updated = CivilDate(today.year, today.month, 1)

@@ -1,4 +1,6 @@
-/// Pages for when something isn't as it should be. Each says what happened and how to get on.
+/// Pages for when something isn't as it should be.
+///
+/// Each says what happened and how to get on.
 struct NoticePages: Sendable {
   let site: SiteContext
 

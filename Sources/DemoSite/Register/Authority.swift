@@ -1,6 +1,6 @@
-/// The authority's own facts, in one place: contact, fee and delivery. Every page takes them from here.
+/// The authority's own facts, in one place: contact, fee and delivery.
 ///
-/// All contact facts are fictional. The telephone numbers lie in the series 68, which the Danish numbering plan
+/// Every page takes them from here. All contact facts are fictional. The telephone numbers lie in the series 68, which the Danish numbering plan
 /// keeps as spare, and the mail domain ends in `.example` (RFC 2606).
 struct Authority: Sendable {
   let name = "Københavns Kommune"

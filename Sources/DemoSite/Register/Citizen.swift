@@ -1,10 +1,10 @@
-/// A person of the demo's own register. None of them exists.
+/// A person of the demo's own register, who doesn't exist.
 struct Citizen: Sendable, Equatable {
   /// What the login broker calls the person: a pseudonym, never the CPR number.
   let subject: String
   let cpr: CPRNumber
   let name: String
-  /// Age in whole years. It comes from the register because nobody can have these numbers yet.
+  /// Age in whole years, from the register because nobody can have these numbers yet.
   let age: Int
   let residence: Residence
   /// The general practice, where one has been chosen.

@@ -16,7 +16,7 @@ struct CitizenRegister: Sendable {
     citizens.first { $0.subject == subject }
   }
 
-  /// Those who can log in: MitID is given from the age of 13, and the demo's children are younger or have none.
+  /// Those who can log in.
   var testPersons: [Citizen] {
     citizens.filter { $0.age >= 18 }
   }
@@ -55,16 +55,17 @@ struct CitizenRegister: Sendable {
   ]
 
   private static let children = [
-    child("barn-1", "0101548563", "Bjørn Ærø Lindholm", age: 7),
-    child("barn-2", "1908566846", "Freja Ærø Lindholm", age: 12),
-    child("barn-3", "1204507887", "Åge Ærø Lindholm", age: 19),
+    child("testbarn-1", "0101548563", "Bjørn Ærø Lindholm", age: 7, "bor hos sin mor"),
+    child("testbarn-2", "1908566846", "Freja Ærø Lindholm", age: 12, "bor hos sin mor"),
+    child("testborger-6", "1204507887", "Åge Ærø Lindholm", age: 19, "er fyldt 18 år og bestiller selv"),
   ]
 
-  private static func child(_ subject: String, _ cpr: String, _ name: String, age: Int) -> Citizen {
+  private static func child(_ subject: String, _ cpr: String, _ name: String, age: Int, _ situation: String) -> Citizen
+  {
     Citizen(
       subject: subject, cpr: CPRNumber(registered: cpr), name: name, age: age,
       residence: .denmark(street: "Eksempelallé 3", town: "2720 Vanløse"),
       practice: Practice(name: "Vanløse Demolæger", address: "Eksempelallé 90, 2720 Vanløse"),
-      situation: "bor hos sin mor")
+      situation: situation)
   }
 }

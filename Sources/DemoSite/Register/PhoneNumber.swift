@@ -35,7 +35,9 @@ struct PhoneNumber: Sendable, Equatable {
     }
   }
 
-  /// Digits in pairs, as a Danish number is written: `68 12 34 56`. A foreign number is left as it is.
+  /// Digits in pairs, as a Danish number is written: `68 12 34 56`.
+  ///
+  /// A foreign number is left as it is.
   var grouped: String {
     Self.grouped(normalized)
   }

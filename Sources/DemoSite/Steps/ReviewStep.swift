@@ -68,7 +68,7 @@ struct ReviewStep: Sendable {
       SummaryList.Row("Årsag", answers.reason.label, changePath: change(Field.reason + "-1")),
     ]
     if recipient == .child {
-      rows.append(.init("Barnets CPR-nummer", answers.holder.cpr.masked, changePath: change(Field.childCPR)))
+      rows.append(.init("Barnets CPR-nummer", answers.holder.cpr.hyphenated, changePath: change(Field.childCPR)))
     }
     rows += [
       .init("Mobilnummer", PhoneNumber.grouped(answers.phone), changePath: change(Field.phone)),

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads the text fields of a multipart/form-data body (RFC 7578).
 ///
 /// A part with a file name is read as its field's text too: no form here takes files, and a citizen's answer is
@@ -56,9 +58,7 @@ enum MultipartBody {
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    Substring(
-      text.unicodeScalars.drop(while: \.properties.isWhitespace).reversed()
-        .drop(while: \.properties.isWhitespace).reversed().map(String.init).joined())
+    Substring(text.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
   private static func unquoted(_ text: Substring) -> [UInt8] {

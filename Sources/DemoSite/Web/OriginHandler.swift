@@ -8,8 +8,6 @@ final class OriginHandler: HTTPHandler {
   static let maximumBody = 64 * 1024
   /// Bytes of a body that are thrown away before giving up on the connection.
   static let maximumDrained = 8 * 1024 * 1024
-  /// Characters of a request target.
-  static let maximumTarget = 4_096
 
   private let router = Mutex<Router?>(nil)
 

@@ -1,10 +1,13 @@
 /// Percent-decoding after the URL standard, section 1.3, always ending in valid UTF-8.
 enum PercentDecoding {
-  /// Decodes `%XX`; a percent sign without two hex digits stays. Invalid UTF-8 becomes U+FFFD.
+  /// Decodes percent escapes.
+  ///
+  /// A percent sign without two hex digits stays. Invalid UTF-8 becomes U+FFFD.
   ///
   /// - Parameters:
   ///   - bytes: The encoded bytes.
   ///   - plusIsSpace: Whether `+` stands for a space, as in application/x-www-form-urlencoded.
+  /// - Returns: The decoded text.
   static func decode(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = false) -> String {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)

@@ -1,6 +1,8 @@
 /// Headers that keep pages out of strange hands.
 enum SecurityHeaders {
-  /// For every answer. Forms may be sent to the origin itself and to one more: the other end of the login.
+  /// For every answer.
+  ///
+  /// Forms may be sent to the origin itself and to one more: the other end of the login.
   static func standard(formTarget: String) -> [(name: String, value: String)] {
     [
       ("Content-Security-Policy", policy(formTarget: formTarget)),

@@ -44,8 +44,7 @@ enum LengthLimits {
     case .text, .search, .telephone, .url, .email, .password, .textArea: break
     default: return []
     }
-    // The API value of a textarea counts a line break as one.
-    let length = field.kind == .textArea ? normalized(value).utf16.count : value.utf16.count
+    let length = value.utf16.count
     var broken: Set<ConstraintKind> = []
     if let limit = limit("maxlength", of: field), length > limit { broken.insert(.tooLong) }
     if let limit = limit("minlength", of: field), length > 0, length < limit { broken.insert(.tooShort) }
@@ -54,19 +53,5 @@ enum LengthLimits {
 
   private static func limit(_ name: String, of field: Field) -> Int? {
     field.attributes[name].flatMap(HTMLNumber.nonNegativeInteger)
-  }
-
-  private static func normalized(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if scalar == "\r" {
-        result.append("\n")
-      } else if !(scalar == "\n" && last == "\r") {
-        result.append(scalar)
-      }
-      last = scalar
-    }
-    return String(result)
   }
 }

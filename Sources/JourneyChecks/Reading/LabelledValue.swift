@@ -55,7 +55,7 @@ struct LabelledValue: Sendable, Equatable {
   }
 
   private static func colonPair(_ block: TextBlock) -> LabelledValue? {
-    guard let colon = block.text.range(of: ": ") ?? block.text.range(of: " : ") else { return nil }
+    guard let colon = block.text.firstRange(of: ": ") else { return nil }
     let label = String(block.text[..<colon.lowerBound])
     guard !label.isEmpty, label.count <= labelLimit, !label.contains(".") else { return nil }
     return LabelledValue(label: label, value: String(block.text[colon.upperBound...]), node: block.node)

@@ -1,3 +1,4 @@
+import JourneyModel
 import PageModel
 
 /// The running text of a page: whole sentences in paragraphs, without headings, lists, tables, labels and menus.
@@ -26,7 +27,8 @@ struct RunningText: Sendable, Equatable {
   /// A paragraph, or a block that ends as a sentence does and is longer than a caption.
   private static func isRunning(_ block: TextBlock) -> Bool {
     let words = words(of: block.text).count
-    return words >= 4 && (block.surroundings.contains(.paragraph) || (words >= 8 && ".!?".contains(block.text.last ?? " ")))
+    return words >= 4
+      && (block.surroundings.contains(.paragraph) || (words >= 8 && ".!?".contains(block.text.last ?? " ")))
   }
 
   /// All words, in order.

@@ -26,12 +26,15 @@ package struct Baseline: Sendable, Equatable, Codable {
   package let effort: [StepEffort]
   /// The hosts the journey was allowed to contact, without ports, sorted.
   package let hosts: [String]
+  /// The mistakes that were played until the service answered, sorted.
+  package let mistakes: [PlayedMistake]
 
   /// Makes a baseline.
   package init(
     schemaVersion: Int, journey: String, toolVersion: String, planDigest: String, label: String,
     acceptedBy: String, reason: String, checks: [String: Int] = [:], findings: [Finding] = [],
-    outcomes: [CheckOutcome] = [], reached: [ReachedSteps] = [], effort: [StepEffort] = [], hosts: [String] = []
+    outcomes: [CheckOutcome] = [], reached: [ReachedSteps] = [], effort: [StepEffort] = [], hosts: [String] = [],
+    mistakes: [PlayedMistake] = []
   ) {
     self.schemaVersion = schemaVersion
     self.journey = journey
@@ -46,10 +49,25 @@ package struct Baseline: Sendable, Equatable, Codable {
     self.reached = reached
     self.effort = effort
     self.hosts = hosts
+    self.mistakes = mistakes
   }
 
   /// The version of the baseline format that this tool writes and reads.
   package static let currentSchemaVersion = 1
+}
+
+/// A family of mistakes that was played on a step.
+package struct PlayedMistake: Sendable, Hashable, Codable {
+  /// The step.
+  package let step: String
+  /// The family.
+  package let family: String
+
+  /// Makes a record.
+  package init(step: String, family: String) {
+    self.step = step
+    self.family = family
+  }
 }
 
 /// How far one persona came.

@@ -15,7 +15,7 @@ package struct RoleComputation {
   package mutating func role(of id: NodeID) -> String {
     guard tree[id].kind == .element else { return "none" }
     let role = explicitRole(of: id) ?? nativeRole(of: id)
-    // HTML-AAM, minimum role: what can be dragged or takes the focus is at least a group.
+    // HTML-AAM, minimum role: what can be dragged, takes the focus or pops up is at least a group.
     let isNeutral = role == "generic" || role == "none"
     return isNeutral && needsMinimumRole(id) ? "group" : role
   }
@@ -70,8 +70,9 @@ package struct RoleComputation {
   }
 
   private func needsMinimumRole(_ id: NodeID) -> Bool {
-    tree[id].namespace == .html
-      && (tree.attribute("draggable", of: id)?.lowercased() == "true" || tree.attribute("autofocus", of: id) != nil)
+    guard tree[id].namespace == .html else { return false }
+    if tree.attribute("autofocus", of: id) != nil || tree.attribute("popover", of: id) != nil { return true }
+    return tree.attribute("draggable", of: id).map { $0.lowercased() != "false" } ?? false
   }
 
   // MARK: Native roles (HTML-AAM section 3.4)

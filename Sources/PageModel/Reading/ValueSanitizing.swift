@@ -23,6 +23,7 @@ package enum ValueSanitizing {
     case .week: HTMLDate.week(value) == nil ? "" : value
     case .time: HTMLDate.time(value) == nil ? "" : value
     case .localDateAndTime: HTMLDate.normalized(localDateAndTime: value) ?? ""
+    case .textArea: withLineFeeds(value)
     default: value
     }
   }
@@ -30,6 +31,18 @@ package enum ValueSanitizing {
   private static func withoutNewlines(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
     return String(decoding: text.utf8.filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  /// The API value of a textarea: every line break is one LF (HTML standard section 4.10.11).
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0D || !(byte == 0x0A && previous == 0x0D) { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func trimmed(_ text: String) -> String {

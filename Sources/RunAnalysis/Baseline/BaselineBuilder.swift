@@ -31,7 +31,7 @@ package enum BaselineBuilder {
       findings: run.findings.filter { $0.journey == id }.sorted(by: precedes),
       outcomes: run.outcomes.filter { $0.journey == id }.sorted { $0.check < $1.check },
       reached: journey.plan.personas.map { reached(by: $0, in: journey) },
-      effort: journey.effort, hosts: hosts(of: journey.plan.service))
+      effort: journey.effort, hosts: hosts(of: journey.plan.service), mistakes: mistakes(in: journey))
   }
 
   /// By fingerprint; place and severity settle the order of findings that share one.
@@ -50,6 +50,13 @@ package enum BaselineBuilder {
     return ReachedSteps(
       persona: persona.id, share: persona.share, outcomes: walks.map(\.outcome.kind),
       steps: journey.plan.steps.map(\.id).filter(seen.contains))
+  }
+
+  /// Only a mistake that the service answered says anything about how the service takes it.
+  private static func mistakes(in journey: JourneyResult) -> [PlayedMistake] {
+    let answered = journey.experiments.filter { $0.incomplete == nil && $0.answer != nil }
+    return Set(answered.map { PlayedMistake(step: $0.step, family: $0.family) })
+      .sorted { ($0.step, $0.family) < ($1.step, $1.family) }
   }
 
   private static func hosts(of service: ServicePlan) -> [String] {

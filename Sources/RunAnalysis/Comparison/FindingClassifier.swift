@@ -4,8 +4,6 @@ import JourneyModel
 struct FindingClassifier {
   let before: Baseline
   let after: Baseline
-  /// The mistakes that the run played to an answer, as family and step.
-  let played: Set<PlayedMistake>
 
   func change(of pair: FindingMatcher.Pair) -> FindingChange? {
     guard let check = (pair.after ?? pair.before)?.check else { return nil }
@@ -81,7 +79,7 @@ struct FindingClassifier {
     if let family = finding.family {
       let anyone = side.personas.contains { side.has($0, reached: finding.step) }
       if !anyone { return .stepNotReached }
-      if isRun, !played.contains(PlayedMistake(family: family, step: finding.step)) { return .mistakeNotPlayed }
+      if !side.mistakes.contains(PlayedMistake(step: finding.step, family: family)) { return .mistakeNotPlayed }
     } else if finding.personas.isEmpty {
       if !side.personas.contains(where: { side.has($0, reached: finding.step) }) { return .stepNotReached }
     } else if !looksSettled(walked, finding.step, in: side, isRun: isRun) {
@@ -95,18 +93,5 @@ struct FindingClassifier {
     isRun
       ? personas.allSatisfy { side.has($0, reached: step) }
       : personas.contains { side.has($0, reached: step) }
-  }
-}
-
-/// A family of mistakes that was played on a step until the service answered.
-struct PlayedMistake: Hashable, Sendable {
-  let family: String
-  let step: String
-
-  /// The mistakes of a journey that came to an answer.
-  static func all(in journey: JourneyResult) -> Set<PlayedMistake> {
-    Set(
-      journey.experiments.filter { $0.incomplete == nil && $0.answer != nil }
-        .map { PlayedMistake(family: $0.family, step: $0.step) })
   }
 }

@@ -18,7 +18,7 @@ package enum RunComparator {
       throw AnalysisError.journeyNotInRun(
         journey: baseline.journey, run: run.metadata.run, played: run.journeys.map(\.plan.id))
     }
-    let classifier = FindingClassifier(before: baseline, after: current, played: PlayedMistake.all(in: journey))
+    let classifier = FindingClassifier(before: baseline, after: current)
     let findings = FindingMatcher.pairs(before: baseline.findings, after: current.findings)
       .compactMap(classifier.change)
       .sorted(by: order(steps: journey.plan.steps.map(\.id)))

@@ -29,6 +29,9 @@ package struct BusinessCase: Sendable, Equatable, Codable {
   package let high: Appraisal
   /// The share of simulated years' benefits with a net present value above 0; nil while a line is missing.
   package let probabilityPositive: Double?
+  /// The share of simulated benefits that pay the investment back within the horizon, undiscounted; nil while a line is
+  /// missing.
+  package let probabilityPaidBack: Double?
   /// The drop in calls that pays the known costs back, for each length of call that the documents allow.
   package let breakEvens: [BreakEven]
   /// The document's own saving and investment, appraised at each known discount rate without a delay.
@@ -60,6 +63,8 @@ package struct BusinessCase: Sendable, Equatable, Codable {
     // A benefit that just breaks even leaves nothing; the next larger number does.
     probabilityPositive =
       missing.isEmpty ? mostLikely.breakEvenBenefit.map { draws.share(of: .kroner, atLeast: $0.nextUp) } : nil
+    let yearlyNeeded = sum(.yearly) + sum(.once) / max(inputs[.horizon].mode, .leastNormalMagnitude)
+    probabilityPaidBack = missing.isEmpty ? draws.share(of: .kroner, atLeast: yearlyNeeded) : nil
     let document = StatedDocument(inputs)
     breakEvens = Self.breakEvens(inputs, document, benefit: mostLikely.breakEvenBenefit)
     stated = Self.statedAppraisals(inputs, document)

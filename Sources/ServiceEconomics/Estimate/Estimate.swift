@@ -8,6 +8,10 @@ package struct Estimate: Sendable, Equatable, Codable {
   package let scope: LocalizedText
   /// Every input with its spread and source: the formula's first, then the further ones.
   package let assumptions: [Assumption]
+  /// The inputs of the file that no figure of the estimate rests on, in the file's order.
+  package let unused: [Assumption]
+  /// How many contacts one enquiry becomes, or nil when the file doesn't say.
+  package let recontactMultiplier: RecontactMultiplier?
   /// The keys for which the tool's own guess stands in, since the file names none.
   package let standardKeys: [String]
   /// What the runs gave, or nil when the assumed effect stands alone.

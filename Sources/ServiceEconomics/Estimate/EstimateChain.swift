@@ -82,13 +82,19 @@ extension EstimateInputs {
   /// Every input at the end that helps least or most.
   ///
   /// Where the risk grew, more calls and dearer hours make the loss larger, so the ends trade places; more rebound is
-  /// always worse.
-  func cornerChain(change: Double, favourable: Bool) -> EstimateChain {
+  /// always worse. Capacity is what isn't realised, so it is largest where the least can be.
+  func cornerChain(change: Double, favourable: Bool, of quantity: EstimateQuantity) -> EstimateChain {
     let takesHigh = favourable == (change >= 0)
     return chain(
       change: change,
       values: EstimateInput.allCases.map { input in
-        (input == .rebound ? !favourable : takesHigh) ? self[input].high : self[input].low
+        let isHigh: Bool
+        switch input {
+        case .rebound: isHigh = !favourable
+        case .realisable where quantity == .capacityHours: isHigh = !takesHigh
+        default: isHigh = takesHigh
+        }
+        return isHigh ? self[input].high : self[input].low
       })
   }
 }

@@ -41,6 +41,7 @@ package struct EstimateModel: Sendable {
     let quantities = quantities(relative, simulated)
     return Estimate(
       service: inputs.set.service, scope: inputs.set.scope, assumptions: inputs.required + inputs.optional,
+      unused: inputs.unused, recontactMultiplier: RecontactMultiplier(inputs.set),
       standardKeys: inputs.standardKeys, change: relative, load: BaselineLoad(inputs), quantities: quantities,
       tornado: TornadoBar.all(inputs, change: relative), simulation: simulation(simulated),
       figures: ComparedFigure.all(inputs, modelled: quantities), inconsistencies: Inconsistency.all(inputs),
@@ -51,13 +52,12 @@ package struct EstimateModel: Sendable {
 
   private func quantities(_ relative: RelativeChange?, _ simulated: SimulatedDraws) -> [EstimatedQuantity] {
     let mode = inputs.mostLikelyChain(change: relative?.mostLikely ?? 1)
-    let least = inputs.cornerChain(change: relative?.low ?? 1, favourable: false)
-    let most = inputs.cornerChain(change: relative?.high ?? 1, favourable: true)
     return EstimateQuantity.allCases.map { quantity in
-      // Capacity falls as more of it is realised, so its corners are not in the order of the benefit.
-      let ends = [least, mode, most].map { $0.value(of: quantity) }
+      let least = inputs.cornerChain(change: relative?.low ?? 1, favourable: false, of: quantity)
+      let most = inputs.cornerChain(change: relative?.high ?? 1, favourable: true, of: quantity)
       return EstimatedQuantity(
-        quantity: quantity, low: ends.min() ?? 0, mostLikely: ends[1], high: ends.max() ?? 0,
+        quantity: quantity, low: least.value(of: quantity), mostLikely: mode.value(of: quantity),
+        high: most.value(of: quantity),
         p5: simulated.quantile(0.05, of: quantity), p50: simulated.quantile(0.5, of: quantity),
         p95: simulated.quantile(0.95, of: quantity), priceLevel: quantity == .kroner ? inputs[.rate].priceLevel : nil)
     }

@@ -27,6 +27,9 @@ enum Reservations {
         da: "Testen er en forundersøgelse til den fællesoffentlige brugertest og erstatter den ikke.",
         en: "The test is a pre-screen for the common public user test and does not replace it."),
     ]
+    if change != nil {
+      all.append(effect(inputs))
+    }
     if !inputs.standardKeys.isEmpty {
       let keys = inputs.standardKeys.joined(separator: ", ")
       all.append(
@@ -35,6 +38,17 @@ enum Reservations {
           en: "The file does not name \(keys); the tool's own guesses are used."))
     }
     return all
+  }
+
+  /// How runs and prior combine: the one measures what is gone from the model, the other guesses what of it comes true.
+  private static func effect(_ inputs: EstimateInputs) -> LocalizedText {
+    let effect = inputs[.effect]
+    let (low, high) = (LocalizedNumber.percent(effect.low), LocalizedNumber.percent(effect.high))
+    return LocalizedText(
+      da:
+        "Kun \(low.da) til \(high.da) af det modellerede fald antages at slå igennem i opkaldene; modellen er ukalibreret.",
+      en:
+        "Only \(low.en) to \(high.en) of the modelled drop is assumed to show in the calls; the model is uncalibrated.")
   }
 
   static func method(_ inputs: EstimateInputs, seed: UInt64, draws: Int) -> [LocalizedText] {

@@ -42,6 +42,12 @@ package struct EstimateInputs: Sendable, Equatable {
     optional.first { $0.key == input.rawValue } ?? input.standard
   }
 
+  /// The inputs of the file that neither the formula nor the business case reads.
+  var unused: [Assumption] {
+    let read = Set((required + optional).map(\.key) + ["discount-rate-2018"])
+    return set.assumptions.filter { !read.contains($0.key) }
+  }
+
   /// A figure that a document states.
   package func stated(_ key: String) -> Double? { set.stated.first { $0.key == key }?.value }
 

@@ -46,10 +46,17 @@ enum RiskNotes {
   }
 
   private static func uncalibrated(half: Double, double: Double) -> LocalizedText {
-    let (low, high) = (LocalizedNumber.percent(half), LocalizedNumber.percent(double))
+    let (low, high) = (movement(half), movement(double))
     return LocalizedText(
-      da: "Vægtene er ukalibrerede skøn. Halve vægte giver et fald på \(low.da), dobbelte vægte \(high.da).",
-      en: "The weights are uncalibrated guesses. Half weights give a drop of \(low.en), double weights \(high.en).")
+      da: "Vægtene er ukalibrerede skøn. Halve vægte giver \(low.da), dobbelte vægte \(high.da).",
+      en: "The weights are uncalibrated guesses. Half weights give \(low.en), double weights \(high.en).")
+  }
+
+  private static func movement(_ drop: Double) -> LocalizedText {
+    let share = LocalizedNumber.percent(abs(drop))
+    return drop < 0
+      ? LocalizedText(da: "en stigning på \(share.da)", en: "a rise of \(share.en)")
+      : LocalizedText(da: "et fald på \(share.da)", en: "a drop of \(share.en)")
   }
 
   private static func leftOut(_ model: RelativeChangeModel) -> [LocalizedText] {

@@ -93,8 +93,10 @@ extension NamelessControl {
       """),
     .page(
       "A select in a table cell beside its words", .failed,
-      "<form><table><tr><td>Kommune</td><td><select name=\"k\"><option>Aarhus</option></select></td></tr></table></form>"),
-    .page("An empty label", .failed, "<form><label for=\"a\"> </label><textarea id=\"a\" name=\"a\"></textarea></form>"),
+      "<form><table><tr><td>Kommune</td><td><select name=\"k\"><option>Aarhus</option></select></td></tr></table></form>"
+    ),
+    .page(
+      "An empty label", .failed, "<form><label for=\"a\"> </label><textarea id=\"a\" name=\"a\"></textarea></form>"),
     .page(
       "A label tied with for (DKFDS markup)", .passed,
       """

@@ -41,7 +41,8 @@ package struct AlteredValue: WalkCheck {
   }
 
   private func judgeOracle(_ entered: [EnteredValue], _ walk: JudgedWalk) -> [Verdict] {
-    guard let oracle = walk.walk.oracle, walk.walk.outcome.kind == .completed, (200..<300).contains(oracle.status) else {
+    guard let oracle = walk.walk.oracle, walk.walk.outcome.kind == .completed, (200..<300).contains(oracle.status)
+    else {
       return []
     }
     let goal = walk.context.plan.goal

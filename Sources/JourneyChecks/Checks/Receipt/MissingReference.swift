@@ -29,7 +29,9 @@ package struct MissingReference: PageCheck {
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
-    if LabelledValue.all(on: page.page).contains(where: { isReference(label: $0.label, value: $0.value) }) { return true }
+    if LabelledValue.all(on: page.page).contains(where: { isReference(label: $0.label, value: $0.value) }) {
+      return true
+    }
     if page.page.tree.elements.contains(where: { self.isCode($0, in: page.page) }) { return true }
     return TextBlockReader.blocks(of: page.page.tree).contains { names($0.text) }
   }
@@ -47,7 +49,9 @@ package struct MissingReference: PageCheck {
       for next in words[(index + 1)...].prefix(4) {
         if isNumber(next) { return true }
         let small = Wording.words(of: String(next))
-        guard small.allSatisfy({ ReceiptWords.between.contains($0) || ReceiptWords.reference.contains($0) }) else { break }
+        guard small.allSatisfy({ ReceiptWords.between.contains($0) || ReceiptWords.reference.contains($0) }) else {
+          break
+        }
       }
     }
     return false
@@ -129,9 +133,11 @@ extension MissingReference {
     ], kind: .page, version: 1)
 
   package static let examples: [CheckExample] = [
-    .page("A thank you and nothing else", .failed, "<h1>Tak for din bestilling</h1><p>Vi sender kortet den 1. marts 2026.</p>"),
     .page(
-      "A case is mentioned, but without its number", .failed, isNearMiss: true,
+      "A thank you and nothing else", .failed,
+      "<h1>Tak for din bestilling</h1><p>Vi sender kortet den 1. marts 2026.</p>"),
+    .page(
+      "A case is mentioned, but without its number", .failed,
       "<h1>Kvittering</h1><p>Din sag er oprettet 01-03-2026. Vi skriver om 14 dage.</p>"),
     .page(
       "Reference number and day (DKFDS markup)", .passed,
@@ -143,7 +149,8 @@ extension MissingReference {
       "In a definition list, in English", .passed,
       "<h1>Thank you</h1><dl><dt>Order number</dt><dd>A12345</dd><dt>Date</dt><dd>1 March 2026</dd></dl>"),
     .page(
-      "In a table", .passed, "<table><tr><th>Sagsnr.</th><td>20260042</td></tr><tr><th>Dato</th><td>1/3 2026</td></tr></table>"),
+      "In a table", .passed,
+      "<table><tr><th>Sagsnr.</th><td>20260042</td></tr><tr><th>Dato</th><td>1/3 2026</td></tr></table>"),
     .page(
       "The number on a line of its own", .passed, isNearMiss: true,
       "<div><p>Dit sagsnummer er</p><p><b>KBH-77812</b></p></div><p>Sendt den 1.3.2026</p>"),

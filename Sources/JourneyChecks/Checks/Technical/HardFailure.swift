@@ -28,7 +28,8 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
     series.experiments.map { experiment in
-      guard let answer = experiment.variant.walk.exchanges.first(where: { $0.id == experiment.experiment.answer }) else {
+      guard let answer = experiment.variant.walk.exchanges.first(where: { $0.id == experiment.experiment.answer })
+      else {
         return series.incomplete(experiment)
       }
       // A status from 400 to 499 is a legitimate way to answer a wrong form (RFC 9110 section 15.5.21).

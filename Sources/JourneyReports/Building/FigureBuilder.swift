@@ -1,0 +1,67 @@
+import JourneyModel
+import RunAnalysis
+import ServiceEconomics
+
+/// Words the figures of the first screen.
+struct FigureBuilder {
+  let input: ReportInput
+
+  /// The figures, hours first where there are any.
+  var figures: [KeyFigure] { estimated + counted }
+
+  private var estimated: [KeyFigure] {
+    guard let estimate = input.estimate else { return [] }
+    let words = EstimateSectionBuilder(estimate: estimate, language: input.language, personas: [:])
+    let hours = estimate[.grossHours].map { quantity in
+      KeyFigure(
+        label: text("Sparede timer om året (modelleret)", "Hours saved a year (modelled)"),
+        value: range(quantity, words),
+        detail: text(
+          "90 %-interval, midterste værdi \(words.benefit(quantity.p50, .grossHours)); brutto, tentativt",
+          "90 % interval, median \(words.benefit(quantity.p50, .grossHours)); gross, tentative"))
+    }
+    let kroner = estimate[.kroner].map { quantity in
+      KeyFigure(
+        label: text("Realiserbare kroner om året", "Realisable kroner a year"), value: range(quantity, words),
+        detail: text(
+          "90 %-interval\(priceLevel(estimate)); businesscase: \(verdict(estimate))",
+          "90 % interval\(priceLevel(estimate)); business case: \(verdict(estimate))"))
+    }
+    let stated = estimate.figures.first { $0.quantity == .grossHours }.map { figure in
+      KeyFigure(
+        label: text("Forslagets tabel 1", "The proposal's Table 1"),
+        value: "\(number(figure.stated)) / \(number(figure.recomputed)) \(text("timer", "h"))",
+        detail: text(
+          "som angivet / genberegnet af dets egne tal; målt: ikke endnu",
+          "as stated / recomputed from its own figures; measured: not yet"))
+    }
+    return [hours, kroner, stated].compactMap { $0 }
+  }
+
+  private var counted: [KeyFigure] {
+    let errors = input.result.findings.count { $0.severity >= input.failOn }
+    return [
+      KeyFigure(
+        label: text("Fund", "Findings"), value: "\(input.result.findings.count)",
+        detail: text("heraf \(errors) på fejlniveau", "\(errors) of them at error level"))
+    ]
+  }
+
+  private func range(_ quantity: EstimatedQuantity, _ words: EstimateSectionBuilder) -> String {
+    "\(words.benefit(quantity.p5, quantity.quantity)) – \(words.benefit(quantity.p95, quantity.quantity))"
+  }
+
+  private func priceLevel(_ estimate: Estimate) -> String {
+    estimate.priceLevel.map { text(", \($0)-priser", ", \($0) prices") } ?? ""
+  }
+
+  private func verdict(_ estimate: Estimate) -> String {
+    BusinessCaseWords(language: input.language).text(estimate.businessCase).status.text.lowercased()
+  }
+
+  private func number(_ value: Double?) -> String {
+    value.map { LocalizedNumber.decimal($0)(input.language) } ?? "–"
+  }
+
+  private func text(_ da: String, _ en: String) -> String { input.language == .danish ? da : en }
+}

@@ -1,0 +1,29 @@
+package import JourneyModel
+package import RunAnalysis
+package import ServiceEconomics
+
+/// What a report is made of.
+package struct ReportInput: Sendable {
+  /// The run.
+  package let result: RunResult
+  /// What changed on each compared journey, in the run's order.
+  package let comparisons: [RunComparison]
+  /// The estimate, or nil.
+  package let estimate: Estimate?
+  /// The lowest severity that counts as an error.
+  package let failOn: Severity
+  /// The language.
+  package let language: ReportLanguage
+
+  /// Makes an input.
+  package init(
+    result: RunResult, comparisons: [RunComparison] = [], estimate: Estimate? = nil, failOn: Severity,
+    language: ReportLanguage
+  ) {
+    self.result = result
+    self.comparisons = comparisons
+    self.estimate = estimate
+    self.failOn = failOn
+    self.language = language
+  }
+}
