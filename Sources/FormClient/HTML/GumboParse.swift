@@ -21,9 +21,9 @@ enum GumboParse {
   /// Parses the scanned part of a page.
   static func parse(_ bytes: [UInt8], scan: MarkupScan, limits: ClientLimits) -> Result {
     let length = scan.length
-    let arena = unsafe bytes.withUnsafeBytes { buffer in
+    let arena = unsafe (bytes.isEmpty ? [0] : bytes).withUnsafeBytes { buffer in
       let text = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return unsafe length == 0 ? nil : journey_parse(text, length, memory.atLeast + length * memory.perByte, seconds)
+      return unsafe journey_parse(text, length, memory.atLeast + length * memory.perByte, seconds)
     }
     guard let arena = unsafe arena else {
       return Result(builder: PageTreeBuilder(), parserOwners: [:], truncation: scan.truncation)

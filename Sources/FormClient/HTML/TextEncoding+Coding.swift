@@ -29,6 +29,7 @@ extension TextEncoding {
       }
       return bytes
     }
+    if name == "ISO-2022-JP" { return ISO2022JPEncoder().encode(text) }
     guard let name = multiByteName, let converter = SystemConverter(from: "UTF-8", to: name) else {
       return Array(text.utf8)
     }
@@ -53,7 +54,7 @@ extension TextEncoding {
     }
   }
 
-  private static func reference(to scalar: Unicode.Scalar) -> [UInt8] { Array("&#\(scalar.value);".utf8) }
+  static func reference(to scalar: Unicode.Scalar) -> [UInt8] { Array("&#\(scalar.value);".utf8) }
 
   private static func repairedUTF8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     // Swift repairs by maximal subparts, as the Encoding standard section 8.1.1 does.

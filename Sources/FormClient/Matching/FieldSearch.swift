@@ -45,11 +45,25 @@ package struct FieldSearchFailure: Error, Equatable, CustomStringConvertible {
   package let candidates: [String]
   /// Whether more than one matched.
   package let isAmbiguous: Bool
+  /// What is wrong with a selector or expression itself, as a sentence; nil where words just don't match.
+  package let problem: String?
+
+  /// Makes a failure.
+  package init(
+    sought: String, words: String, candidates: [String] = [], isAmbiguous: Bool = false, problem: String? = nil
+  ) {
+    self.sought = sought
+    self.words = words
+    self.candidates = candidates
+    self.isAmbiguous = isAmbiguous
+    self.problem = problem
+  }
 
   /// How many candidates the description lists.
   private static let listed = 20
 
   package var description: String {
+    if let problem { return problem }
     let list = candidates.prefix(Self.listed).map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
     let more = candidates.count > Self.listed ? " and \(candidates.count - Self.listed) more" : ""
     let quoted = words.isEmpty ? "" : " \u{201C}\(words)\u{201D}"

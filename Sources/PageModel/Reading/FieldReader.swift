@@ -45,7 +45,8 @@ struct FieldReader {
 
   private func value(of id: NodeID, kind: FieldKind, options: [FieldOption]) -> String {
     switch kind {
-    case .textArea, .output: return tree.textContent(of: id)
+    case .output: return tree.textContent(of: id)
+    case .textArea: return ValueSanitizing.sanitized(tree.textContent(of: id), for: kind) { _ in nil }
     case .select, .selectMultiple: return options.first(where: \.isSelected)?.value ?? ""
     case .file: return ""
     case .checkbox, .radio: return attribute("value", id) ?? "on"

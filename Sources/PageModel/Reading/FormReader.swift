@@ -19,7 +19,7 @@ struct FormReader {
     var orphans: [Field] = []
     for control in index.controls {
       let field = reader.field(control)
-      if let owner = owner(of: control) {
+      if let owner = index.formOwner(of: control) {
         owned[owner, default: []].append(field)
       } else {
         orphans.append(field)
@@ -32,17 +32,6 @@ struct FormReader {
     }
     if !orphans.isEmpty { forms.append(Form(node: nil, action: nil, fields: orphans.withLastRadioWinning())) }
     return forms
-  }
-
-  /// A control's form owner (HTML standard section 4.10.18.3).
-  private func owner(of control: NodeID) -> NodeID? {
-    if let reference = tree.attribute("form", of: control) {
-      guard let owner = index.identifiers[reference], tree.isElement(owner, "form") else { return nil }
-      return owner
-    }
-    if let owner = tree.parserOwners[control] { return owner }
-    let form = index[control].form
-    return form < 0 ? nil : NodeID(Int(form))
   }
 
   private func form(_ id: NodeID, fields: [Field], name: String) -> Form {

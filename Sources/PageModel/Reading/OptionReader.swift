@@ -11,6 +11,24 @@ struct OptionReader {
   ///   - showsOne: whether the display size is 1; then the first one that isn't disabled is chosen where none is
   ///     marked ("selectedness setting algorithm").
   func options(of id: NodeID, isSingle: Bool, showsOne: Bool) -> [FieldOption] {
+    let drafts = drafts(of: id)
+    let chosen = isSingle ? chosenIndex(drafts, showsOne: showsOne) : nil
+    return drafts.enumerated().map { index, draft in
+      FieldOption(
+        text: draft.text, value: draft.value, group: draft.group,
+        isSelected: isSingle ? index == chosen : draft.isMarked, isDisabled: draft.isDisabled)
+    }
+  }
+
+  /// The option elements of a select that are chosen as served.
+  func chosenNodes(of select: NodeID) -> [NodeID] {
+    let drafts = drafts(of: select)
+    if tree.attribute("multiple", of: select) != nil { return drafts.filter(\.isMarked).map(\.node) }
+    let size = Int(tree.attribute("size", of: select) ?? "") ?? 0
+    return chosenIndex(drafts, showsOne: size <= 1).map { [drafts[$0].node] } ?? []
+  }
+
+  private func drafts(of id: NodeID) -> [Draft] {
     var drafts: [Draft] = []
     var group = Group(end: 0, label: "", isDisabled: false)
     for node in tree.descendants(of: id) where tree[node].kind == .element {
@@ -22,12 +40,7 @@ struct OptionReader {
         drafts.append(draft(of: node, in: node.index < group.end ? group : nil))
       }
     }
-    let chosen = isSingle ? chosenIndex(drafts, showsOne: showsOne) : nil
-    return drafts.enumerated().map { index, draft in
-      FieldOption(
-        text: draft.text, value: draft.value, group: draft.group,
-        isSelected: isSingle ? index == chosen : draft.isMarked, isDisabled: draft.isDisabled)
-    }
+    return drafts
   }
 
   private struct Group {
@@ -37,6 +50,7 @@ struct OptionReader {
   }
 
   private struct Draft {
+    let node: NodeID
     let text: String
     let value: String
     let group: String
@@ -57,6 +71,7 @@ struct OptionReader {
     let text = buffer.text
     let label = tree.attribute("label", of: option) ?? ""
     return Draft(
+      node: option,
       text: label.isEmpty ? text : label.collapsed, value: tree.attribute("value", of: option) ?? text,
       group: group?.label ?? "", isMarked: tree.attribute("selected", of: option) != nil,
       isDisabled: tree.attribute("disabled", of: option) != nil || group?.isDisabled == true)

@@ -23,6 +23,7 @@ package enum ValueSanitizing {
     case .week: hasShape(value, "dddd-Wdd") ? value : ""
     case .time: isTime(value) ? value : ""
     case .localDateAndTime: dateAndTime(value)
+    case .textArea: withLineFeeds(value)
     default: value
     }
   }
@@ -94,15 +95,35 @@ package enum ValueSanitizing {
     guard zip(bytes, rest).allSatisfy({ $1 == 0x64 ? $0.isASCIIDigit : $0 == $1 }) else { return false }
     let parts = bytes.split(separator: 0x2D).map { Int(String(decoding: $0.drop { $0 == 0x57 }, as: UTF8.self)) ?? 0 }
     guard let first = parts.first, first >= 1 else { return false }
-    if pattern.utf8.contains(0x57) { return first <= 53 }
+    guard let yearNumber = Int(String(decoding: year, as: UTF8.self)), yearNumber < 1_000_000 else { return false }
+    if pattern.utf8.contains(0x57) { return first <= weeks(in: yearNumber) }
     guard first <= 12 else { return false }
-    guard parts.count > 1, let yearNumber = Int(String(decoding: year, as: UTF8.self)) else { return parts.count == 1 }
+    guard parts.count > 1 else { return parts.count == 1 }
     return parts[1] >= 1 && parts[1] <= days(inMonth: first, of: yearNumber)
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {
     let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+
+  /// 53 weeks where 1 January is a Thursday, or a Wednesday in a leap year (HTML standard section 2.3.5.8).
+  private static func weeks(in year: Int) -> Int {
+    let before = year - 1
+    let firstDay = (before + before / 4 - before / 100 + before / 400 + 1) % 7
+    return firstDay == 4 || (firstDay == 3 && days(inMonth: 2, of: year) == 29) ? 53 : 52
+  }
+
+  /// The API value of a textarea: every line break is one LF (HTML standard section 4.10.11).
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0D || !(byte == 0x0A && previous == 0x0D) { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isTime(_ text: String) -> Bool {

@@ -3,19 +3,9 @@ extension SelectorParser {
     position + ahead < scalars.count ? scalars[position + ahead] : nil
   }
 
-  /// Skips white space and comments.
+  /// Skips white space.
   mutating func skipSpace() {
-    while let next = peek() {
-      if next == " " || next == "\t" || next == "\n" || next == "\r" || next == "\u{C}" {
-        position += 1
-      } else if next == "/", peek(1) == "*" {
-        position += 2
-        while position < scalars.count, !(peek() == "*" && peek(1) == "/") { position += 1 }
-        position = min(position + 2, scalars.count)
-      } else {
-        return
-      }
-    }
+    while let next = peek(), next.value < 0x80, UInt8(ascii: next).isHTMLWhiteSpace { position += 1 }
   }
 
   /// Whether an identifier starts here (CSS Syntax section 4.3.9).
@@ -38,7 +28,7 @@ extension SelectorParser {
     var name = String.UnicodeScalarView()
     while let next = peek() {
       if Self.isNameStart(next) || next == "-" || ("0"..."9").contains(next) {
-        name.append(next == "\0" ? "\u{FFFD}" : next)
+        name.append(next)
         position += 1
       } else if isEscape(at: 0) {
         position += 1
@@ -98,6 +88,5 @@ extension SelectorParser {
 
   private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || scalar.value >= 0x80 || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      || scalar == "\0"
   }
 }

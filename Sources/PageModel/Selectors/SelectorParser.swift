@@ -10,7 +10,32 @@ struct SelectorParser {
 
   init(_ text: String) {
     source = text
-    scalars = Array(text.unicodeScalars.prefix(Self.limits.length))
+    scalars = Self.withoutComments(text.unicodeScalars.prefix(Self.limits.length))
+  }
+
+  /// The text without comments; what stands around one isn't separated by it. NUL becomes U+FFFD (CSS Syntax section 3.3).
+  private static func withoutComments(_ text: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var quote: Unicode.Scalar?
+    var isInComment = false
+    var previous: Unicode.Scalar = " "
+    for scalar in text {
+      if isInComment {
+        isInComment = !(previous == "*" && scalar == "/")
+      } else if quote == nil, previous == "/", scalar == "*" {
+        result.removeLast()
+        isInComment = true
+        previous = " "
+        continue
+      } else {
+        if previous != "\\", scalar == "\"" || scalar == "'" {
+          quote = quote == nil ? scalar : quote == scalar ? nil : quote
+        }
+        result.append(scalar == "\0" ? "\u{FFFD}" : scalar)
+      }
+      previous = scalar
+    }
+    return result
   }
 
   /// The whole text as a selector list.
@@ -99,6 +124,10 @@ struct SelectorParser {
       case ":":
         position += 1
         try pseudo(&compound)
+      case "&":
+        // Outside nested rules `&` is the scope (CSS Nesting section 3.2).
+        position += 1
+        compound.tests.append(.state("scope"))
       default:
         guard position > start else { throw error("a selector is missing") }
         return compound

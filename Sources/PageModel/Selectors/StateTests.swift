@@ -16,7 +16,8 @@ struct StateTests {
       return set.intersection(
         positions.matching(.init(step: 0, offset: 1, isFromEnd: false, isOfType: isOfType))
       ).intersection(positions.matching(.init(step: 0, offset: 1, isFromEnd: true, isOfType: isOfType)))
-    case "default", "indeterminate", "disabled", "enabled", "read-only", "read-write":
+    case "checked", "default", "indeterminate", "disabled", "enabled", "read-only", "read-write", "in-range",
+      "out-of-range":
       let controls = ControlStates(tree)
       return keep(set) { controls.holds(name, $0) }
     case "target-within":
@@ -43,10 +44,8 @@ struct StateTests {
       tree.children(of: id).allSatisfy { tree[$0].kind != .element && (tree[$0].kind != .text || tree[$0].text.isEmpty) }
     case "link", "any-link": tree.isElement(id, "a", "area") && tree.attribute("href", of: id) != nil
     case "target": isTarget(id)
-    case "checked": isChecked(id)
     case "required", "optional":
       isRequirable(id) && (tree.attribute("required", of: id) != nil) == (name == "required")
-    case "in-range", "out-of-range": ValueRange(tree: tree, control: id).contains.map { $0 == (name == "in-range") } ?? false
     case "placeholder-shown": showsPlaceholder(id)
     case "defined": tree[id].namespace != .html || !tree[id].name.contains("-")
     case "open": tree.isElement(id, "details", "dialog") && tree.attribute("open", of: id) != nil
@@ -57,13 +56,6 @@ struct StateTests {
   private func isTarget(_ id: NodeID) -> Bool {
     guard let fragment = evaluator.fragment, !fragment.isEmpty else { return false }
     return tree.attribute("id", of: id) == fragment
-  }
-
-  private func isChecked(_ id: NodeID) -> Bool {
-    if tree.isElement(id, "option") { return tree.attribute("selected", of: id) != nil }
-    guard tree.isElement(id, "input"), tree.attribute("checked", of: id) != nil else { return false }
-    let kind = FieldKind(inputType: tree.attribute("type", of: id))
-    return kind == .checkbox || kind == .radio
   }
 
   private func isRequirable(_ id: NodeID) -> Bool {

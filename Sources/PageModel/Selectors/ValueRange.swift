@@ -10,9 +10,10 @@ struct ValueRange {
     let low = tree.attribute("min", of: control).flatMap { InputNumber.value(of: $0, as: kind) }
     let high = tree.attribute("max", of: control).flatMap { InputNumber.value(of: $0, as: kind) }
     guard low != nil || high != nil else { return nil }
-    guard let value = tree.attribute("value", of: control).flatMap({ InputNumber.value(of: $0, as: kind) }) else {
-      return true
+    let written = ValueSanitizing.sanitized(tree.attribute("value", of: control) ?? "", for: kind) { name in
+      tree.attribute(name, of: control)
     }
+    guard let value = InputNumber.value(of: written, as: kind) else { return true }
     // A time's range may go over midnight ("reversed range").
     if kind == .time, let low, let high, low > high { return value >= low || value <= high }
     return (low.map { value >= $0 } ?? true) && (high.map { value <= $0 } ?? true)

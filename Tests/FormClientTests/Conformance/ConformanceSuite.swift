@@ -61,10 +61,11 @@ struct ConformanceSuite: Sendable, CustomTestStringConvertible {
     var passed = 0
     var failed: [String] = []
     for test in file.cases {
-      switch try? judge(test, file) {
-      case .some(.some(true)): passed += 1
-      case .some(.none): continue
-      default: failed.append(test.id)
+      do {
+        guard let passes = try judge(test, file) else { continue }
+        if passes { passed += 1 } else { failed.append(test.id) }
+      } catch {
+        failed.append("\(test.id): \(error)")
       }
     }
     return (passed, passed + failed.count, failed)

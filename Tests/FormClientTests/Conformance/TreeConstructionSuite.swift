@@ -68,7 +68,7 @@ enum TreeConstructionSuite {
       if line.hasPrefix("|"), line.dropFirst(indent.count).hasPrefix("\""), let last = merged.last,
         last.hasPrefix(indent + "\""), last.hasSuffix("\""), last.prefix(while: { $0 == "|" || $0 == " " }) == indent
       {
-        merged[merged.count - 1] = last.dropLast() + line.dropFirst(indent.count + 1)
+        merged[merged.count - 1] = String(last.dropLast() + line.dropFirst(indent.count + 1))
       } else {
         merged.append(line)
       }
