@@ -7,7 +7,7 @@ struct RandomPageTests {
   private static let engine = CheckEngine()
 
   /// A journey with the page on every spot that a check looks at.
-  static func journey(_ html: String) throws -> ObservedJourney {
+  private static func journey(_ html: String) throws -> ObservedJourney {
     let telephone = Entry.example("Telefon", name: "telefon", kind: "tel", "12 34 56 78", fact: "telefon")
     let number = Entry.example("CPR-nummer", name: "cpr", "⟦cpr:1⟧", fact: "cpr")
     return try ObservedJourney(
@@ -88,25 +88,5 @@ struct RandomPageTests {
     let deep = String(repeating: "<div>", count: 400) + "Telefon: 12345678" + String(repeating: "</div>", count: 400)
     let digits = String(repeating: "12 ", count: 20_000)
     _ = Self.engine.judge(try Self.journey("<table>\(rows)</table>\(deep)<p>\(digits)</p>"))
-  }
-}
-struct Scratch {
-  @Test func dump() throws {
-    print("PAGE " + RandomPage(seed: 1004, size: 50).html(.plain))
-    print("PAGE " + RandomPage(seed: 1004, size: 50).html(.attributesReversed))
-    for w in [RandomPage.Writing.plain, .attributesReversed] {
-      print("TEXT", try ExamplePages.page(RandomPage(seed: 1004, size: 50).html(w)).text)
-    }
-  }
-  @Test func huge() throws {
-    let clock = ContinuousClock()
-    let rows = (0..<4_000).map { "<tr><td>Felt \($0)</td><td>+45 12 34 56 7\($0 % 10)</td></tr>" }.joined()
-    let deep = String(repeating: "<div>", count: 400) + "Telefon: 12345678" + String(repeating: "</div>", count: 400)
-    let digits = String(repeating: "12 ", count: 20_000)
-    var journey: ObservedJourney?
-    try print("PARSE", clock.measure { journey = try RandomPageTests.journey("<table>\(rows)</table>\(deep)<p>\(digits)</p>") })
-    for check in CheckRegistry.all {
-      print("TIME", check.metadata.id, clock.measure { _ = CheckEngine(checks: [check]).judge(journey!) })
-    }
   }
 }
