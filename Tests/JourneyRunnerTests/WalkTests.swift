@@ -88,6 +88,45 @@ struct WalkTests {
     #expect(!problem.message.da.isEmpty)
   }
 
+  @Test(
+    "whose script's words fit several things gets them all",
+    arguments: [
+      (Action.Kind.follow(MiniPlan.words("Læs mere")), ["Læs mere", "Læs mere"]),
+      (.fill(MiniPlan.words("Telefon"), Template("1")), ["Telefon privat", "Telefon arbejde"]),
+      (.submit(MiniPlan.words("Gem")), ["Gem og luk", "Gem og næste"]), (.submit(nil), ["Gem og luk", "Gem og næste"]),
+    ])
+  func ambiguity(action: Action.Kind, candidates: [String]) async throws {
+    let plan = MiniPlan.plan([MiniPlan.step("to", [.open(Template("/to")), action])], goal: "to")
+    let problem = try #require(try await walk(plan).steps[0].problems.first)
+    #expect(problem.kind == .ambiguous)
+    #expect(problem.candidates == candidates)
+  }
+
+  @Test("whose page lacks what is to be remembered fails there")
+  func missingCapture() async throws {
+    let capture = Capture(name: "sag", source: .text(Template(#"Sag (\d+)"#)), location: MiniPlan.place)
+    let plan = MiniPlan.plan([MiniPlan.step("start", [.open(Template("/"))], captures: [capture])], goal: "start")
+    let problem = try #require(try await walk(plan).steps[0].problems.first)
+    #expect(problem.message.en == "The page has nothing to remember as 'sag'.")
+  }
+
+  @Test("remembers texts, fields and addresses for later steps")
+  func captures() async throws {
+    let captures = [
+      Capture(name: "titel", source: .text(Template("Dine (oplysninger)")), location: MiniPlan.place),
+      Capture(name: "sted", source: .url, location: MiniPlan.place),
+      Capture(name: "felt", source: .field(MiniPlan.words("Bemærkning")), location: MiniPlan.place),
+    ]
+    let login = MiniPlan.step("login", MiniPlan.login.actions.map(\.kind), captures: captures)
+    let use = MiniPlan.step("brug", [.fill(MiniPlan.words("Bemærkning"), MiniPlan.capture("titel"))])
+    let walk = try await walk(MiniPlan.plan([MiniPlan.start, login, use], goal: "brug"))
+    #expect(
+      walk.steps[1].captures == [
+        "titel": "oplysninger", "sted": "https://kort.test/oplysninger?state=⟦token:2⟧", "felt": "",
+      ])
+    #expect(walk.steps[2].entries.map(\.value) == ["oplysninger"])
+  }
+
   @Test("never sends a binding step in production")
   func withholdsBinding() async throws {
     let service = MiniService()

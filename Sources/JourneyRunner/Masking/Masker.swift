@@ -74,15 +74,23 @@ package struct Masker: Sendable {
     var output: [UInt8] = []
     var copied = 0
     var position = 0
-    while position < text.bytes.count {
-      guard let found = find(in: text, at: position) else {
+    var key: UInt32 = 0
+    for unit in text.units.prefix(SecretIndex.shortest) { key = key << 8 | UInt32(unit.byte) }
+    var keyed = 0
+    while position < text.units.count {
+      while keyed < position {
+        let next = keyed + SecretIndex.shortest
+        key = key << 8 | UInt32(next < text.units.count ? text.units[next].byte : 0)
+        keyed += 1
+      }
+      guard let found = find(in: text, at: position, key: key) else {
         position += 1
         continue
       }
       if let token = found.token {
-        output += source[copied..<max(copied, Int(text.starts[position]))]
+        output += source[copied..<max(copied, Int(text.units[position].start))]
         output += token.description.utf8
-        copied = Int(text.ends[found.end - 1])
+        copied = Int(text.units[found.end - 1].end)
       }
       position = found.end
     }
@@ -90,10 +98,12 @@ package struct Masker: Sendable {
     return output + source[copied...]
   }
 
-  private mutating func find(in text: FoldedText, at position: Int) -> (token: MaskToken?, end: Int)? {
-    let pattern = index.match(in: text, at: position)
+  private mutating func find(
+    in text: FoldedText, at position: Int, key: UInt32
+  ) -> (token: MaskToken?, end: Int)? {
+    let pattern = index.match(in: text, at: position, key: key)
     let number = CPRReader.number(in: text, at: position)
-    let patternEnd = pattern.map { position + $0.text.bytes.count }
+    let patternEnd = pattern.map { position + $0.length }
     if let number, number.end >= patternEnd ?? 0 {
       let secret = secret(Key(kind: .cpr, value: number.digits))
       return (MaskToken(kind: .cpr, ordinal: secret.ordinal, format: number.format), number.end)

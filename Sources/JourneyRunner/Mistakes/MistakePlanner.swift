@@ -32,13 +32,16 @@ struct MistakePlanner {
 
   private func mistakes(in met: MetSubmission, of persona: Persona, on walk: WalkID) -> [PlannedMistake] {
     let families = MistakeFamily.named(by: plan.mistakes)
+    // Ids go into events as they are, and a label may hold the citizen's name.
+    var masker = Masker(persona: persona, publicTexts: Masker.publicTexts(of: plan))
     return met.submission.questions.flatMap { field in
       let situation = FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
+      let key = masker.mask(situation.entry.field)
       return families.flatMap { family in
         family.variations(situation).map { variation in
           PlannedMistake(
-            id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(situation.entry.field)", family: family.id,
+            id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(key)", family: family.id,
             variation: variation.name, field: situation.entry, relation: variation.relation,
             slip: Slip(step: met.step, control: ControlMark(field), way: variation.way), control: met,
             controlWalk: walk, isMarkedRequired: variation.isMarkedRequired)

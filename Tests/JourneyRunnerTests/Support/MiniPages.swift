@@ -8,6 +8,12 @@ enum MiniPages {
     <button>Log ind</button></form>
     """
 
+  static let twice = """
+    <h1>To</h1><a href=/a>Læs mere</a><a href=/b>Læs mere</a><form>
+    <label>Telefon privat <input name=a></label><label>Telefon arbejde <input name=b></label>
+    <button name=x>Gem og luk</button><button name=y>Gem og næste</button></form>
+    """
+
   static func details(_ values: [String: String], errors: [String: String]) -> String {
     let telephone = values["telefon"].map { " value=\"\($0)\"" } ?? ""
     func message(_ name: String) -> String {

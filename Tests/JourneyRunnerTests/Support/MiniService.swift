@@ -59,6 +59,7 @@ final class MiniService: HTTPTransport {
 
   private func answer(_ request: HTTPRequest, _ form: [String: String], _ session: inout Session) -> HTTPResponse {
     switch (request.method, request.url.path) {
+    case ("GET", "/to"): return html("To", MiniPages.twice)
     case ("GET", "/"): return html("Bestil kort", "<h1>Bestil kort</h1><a href='/login'>Start</a>")
     case ("GET", "/login"):
       session.number = 7
