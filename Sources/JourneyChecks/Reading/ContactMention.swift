@@ -48,8 +48,8 @@ struct ContactMention: Sendable, Equatable {
 
   /// Whether the words around it say that it is the authority's own.
   ///
-  /// It is when it stands with the authority's name, a unit of its facts, or "kontakt os", and nothing names anybody
-  /// else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
+  /// It is when it stands with the authority's name, a unit of its facts, or words like "kontakt os" and "ring", or
+  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
   /// words name neither, nobody knows, and it isn't judged.
   func isOwn(authority: String, units: [String]) -> Bool {
     let around = Wording.key(block.heading + " " + block.text)
@@ -61,7 +61,9 @@ struct ContactMention: Sendable, Equatable {
     guard rest.isDisjoint(with: ContactWords.others), !rest.contains("kommune"),
       !ContactWords.otherNames.contains(where: { containsPhrase(withoutOwn, $0) })
     else { return false }
+    let isFramed = !block.surroundings.isDisjoint(with: [.footer, .header])
     return namesOwn || !words.isDisjoint(with: ContactWords.own)
+      || (isFramed && !words.isDisjoint(with: ContactWords.phoneLeads))
   }
 }
 

@@ -11,7 +11,7 @@ package struct MissingReference: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.record.step == page.context.plan.goal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
+    guard page.isGoal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
       return []
     }
     var verdicts: [Verdict] = []
@@ -71,10 +71,14 @@ package struct MissingReference: PageCheck {
     return around.contains { ReceiptWords.reference.contains($0) && $0.count > 3 }
   }
 
+  /// Four characters or more with a digit among them, but no amount, year, date, or fact about the citizen.
   private func isNumber(_ word: Substring) -> Bool {
-    if !MaskToken.tokens(in: word).isEmpty { return true }
+    let tokens = MaskToken.tokens(in: word)
+    guard tokens.isEmpty else { return tokens.contains { $0.kind == .token || $0.kind == .text } }
     let bare = word.filter { $0.isLetter || $0.isNumber }
-    return bare.count >= 4 && bare.contains(where: \.isNumber) && WrittenDate.whole(String(word)) == nil
+    guard bare.count >= 4, bare.contains(where: \.isNumber), !word.dropLast().contains(",") else { return false }
+    let isYear = bare.count == 4 && (bare.hasPrefix("19") || bare.hasPrefix("20")) && bare.allSatisfy(\.isNumber)
+    return !isYear && WrittenDate.whole(String(word)) == nil
   }
 
   private func hasDay(_ page: Page) -> Bool {
@@ -141,6 +145,9 @@ extension MissingReference {
     .page(
       "A case is mentioned, but without its number", .failed,
       "<h1>Kvittering</h1><p>Din sag er oprettet 01-03-2026. Vi skriver om 14 dage.</p>"),
+    .page(
+      "An amount and a CPR number are no reference", .failed,
+      "<h1>Kvittering</h1><p>Din ordre: 225,00 kr. for ⟦cpr:1⟧. Betalt 1. marts 2026.</p>"),
     .page(
       "Reference number and day (DKFDS markup)", .passed,
       """

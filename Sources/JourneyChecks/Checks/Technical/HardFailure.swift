@@ -28,10 +28,7 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
     series.experiments.map { experiment in
-      guard let answer = experiment.variant.walk.exchanges.first(where: { $0.id == experiment.experiment.answer })
-      else {
-        return series.incomplete(experiment)
-      }
+      guard let answer = answer(to: experiment) else { return series.incomplete(experiment) }
       // A status from 400 to 499 is a legitimate way to answer a wrong form (RFC 9110 section 15.5.21).
       if experiment.experiment.relation == .errorToldRestKept, (400..<500).contains(answer.response?.status ?? 0) {
         return .passed(step: series.step)
@@ -43,6 +40,14 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
       case nil: return .passed(step: series.step)
       }
     }
+  }
+
+  /// The exchange that answered the mistake, or the one that failed where no page did.
+  private func answer(to experiment: ObservedExperiment) -> Exchange? {
+    let walk = experiment.variant.walk
+    if let id = experiment.experiment.answer { return walk.exchanges.first { $0.id == id } }
+    let sent = walk.steps.first { $0.step == experiment.experiment.step }?.exchanges ?? []
+    return walk.exchanges.first { sent.contains($0.id) && Trouble($0, in: walk) != nil }
   }
 
   /// Whether the script asks for this status, or the citizen was to be refused and was.
