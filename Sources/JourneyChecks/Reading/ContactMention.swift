@@ -55,11 +55,11 @@ struct ContactMention: Sendable, Equatable {
     let around = Wording.key(block.heading + " " + block.text)
     let words = Set(around.split(separator: " ").map(String.init))
     let names = ([authority] + units).map(Wording.key).filter { !$0.isEmpty }
-    let namesOwn = names.contains { containsPhrase(around, $0) }
+    let namesOwn = names.contains { Wording.contains(around, $0) }
     let withoutOwn = names.reduce(around) { $0.replacing($1, with: " ") }
     let rest = Set(Wording.words(of: withoutOwn))
     guard rest.isDisjoint(with: ContactWords.others), !rest.contains("kommune"),
-      !ContactWords.otherNames.contains(where: { containsPhrase(withoutOwn, $0) })
+      !ContactWords.otherNames.contains(where: { Wording.contains(withoutOwn, $0) })
     else { return false }
     let isFramed = !block.surroundings.isDisjoint(with: [.footer, .header])
     return namesOwn || !words.isDisjoint(with: ContactWords.own)
