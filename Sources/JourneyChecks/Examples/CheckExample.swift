@@ -48,13 +48,15 @@ package struct ExampleJourney: Sendable {
   package var oracle: [OracleValue]?
   /// How the walk ended.
   package var outcome: WalkOutcome.Kind
-  /// Mistakes played on the last visit but one, and what answered them.
+  /// Mistakes, and what answered them.
   package var mistakes: [ExampleMistake]
+  /// The step that sends the form the mistakes are made in, or nil for the last one.
+  package var mistakeStep: String?
 
   /// Makes a journey.
   package init(
     _ visits: [ExampleVisit], citizen: [PersonaFact] = [], facts: ServiceFacts? = nil, oracle: [OracleValue]? = nil,
-    outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = []
+    outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = [], mistakeStep: String? = nil
   ) {
     self.visits = visits
     self.citizen = citizen
@@ -62,6 +64,7 @@ package struct ExampleJourney: Sendable {
     self.oracle = oracle
     self.outcome = outcome
     self.mistakes = mistakes
+    self.mistakeStep = mistakeStep
   }
 }
 

@@ -23,8 +23,10 @@ struct MessageTie {
     return page.forms.flatMap(\.fields).contains { $0.node == field && $0.isSameQuestion(as: question) }
   }
 
-  /// Whether the message can't be taken for another field's: it shares a container with this question only, or stands
-  /// right before or after the control among flat markup. An alert above the form is nobody's.
+  /// Whether the message can't be taken for another field's.
+  ///
+  /// It shares a container with this question only, or stands right before or after the control among flat markup. An
+  /// alert above the form is nobody's.
   private static func isBeside(_ message: ErrorMessage, on page: Page) -> Bool {
     guard message.binding == .beside, let node = message.field else { return false }
     let fields = page.forms.flatMap(\.entryFields)

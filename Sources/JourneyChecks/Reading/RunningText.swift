@@ -34,8 +34,10 @@ struct RunningText: Sendable, Equatable {
   /// All words, in order.
   var words: [String] { sentences.flatMap(Self.words) }
 
-  /// LIX: words per sentence, and the percentage of words with seven or more letters
-  /// (C.H. Björnsson, Läsbarhet, 1968; Danish practice at dansksproghistorie.dk).
+  /// The text's LIX.
+  ///
+  /// Words per sentence plus the percentage of words with seven or more letters (Björnsson, Läsbarhet, 1968; Danish
+  /// practice at dansksproghistorie.dk).
   var lix: Double {
     let words = words
     guard !words.isEmpty else { return 0 }

@@ -5,6 +5,7 @@ extension AccessibleName {
   ///   - id: the root.
   ///   - traversal: why the text is collected.
   ///   - excluded: the control whose label this is: it doesn't name itself.
+  /// - Returns: the text, its white space collapsed.
   mutating func content(of id: NodeID, _ traversal: Traversal, without excluded: NodeID? = nil) -> String {
     let isShared = excluded.map { !isInside($0, id) } ?? true
     let key = Content(node: id, traversal: traversal)

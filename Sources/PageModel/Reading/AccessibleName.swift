@@ -9,6 +9,8 @@ struct AccessibleName {
   let labels: LabelTable
   /// Names of content that were asked for before.
   var known: [Content: String] = [:]
+  /// Texts of reference lists that were asked for before.
+  private var knownReferences: [String: String] = [:]
 
   /// A subtree whose text was collected, and how.
   struct Content: Hashable {
@@ -70,6 +72,13 @@ struct AccessibleName {
 
   /// The texts of the nodes that an IDREF list names, joined (accname step 2B).
   mutating func text(ofReferences references: String) -> String {
+    if let text = knownReferences[references] { return text }
+    let text = joinedText(ofReferences: references)
+    knownReferences[references] = text
+    return text
+  }
+
+  private mutating func joinedText(ofReferences references: String) -> String {
     var buffer = TextBuffer(limit: Self.maximumBytes)
     for reference in references.spaceSeparated {
       if buffer.isFull { break }

@@ -52,7 +52,7 @@ struct FindingClassifier {
   ///
   /// Who plays a mistake is the schedule's choice, not the service's: with a mistake nobody counts as newly met.
   private func newlyMet(_ old: Finding, _ new: Finding) -> [String] {
-    guard new.family == nil else { return [] }
+    guard new.family == nil, !old.personas.isEmpty else { return [] }
     return new.personas.filter { !old.personas.contains($0) && before.has($0, reached: old.step) }
   }
 

@@ -53,9 +53,9 @@ struct ExampleWalk {
   }
 
   func experiment(_ mistake: ExampleMistake, number: Int, control: ObservedWalk) throws -> ObservedExperiment {
-    let step = example.visits.last?.step ?? ""
+    let step = example.mistakeStep ?? example.visits.last?.step ?? ""
     let name = "eksempel/\(step)/\(mistake.family)/\(mistake.variation)/\(number)"
-    var visits = Array(example.visits.dropLast())
+    var visits = Array(example.visits.prefix { $0.step != step })
     if let answer = mistake.answer {
       var visit = ExampleVisit(step, answer, status: mistake.status)
       visit.isExpected = false

@@ -33,7 +33,9 @@ package struct MissingReference: PageCheck {
       return true
     }
     if page.page.tree.elements.contains(where: { self.isCode($0, in: page.page) }) { return true }
-    return TextBlockReader.blocks(of: page.page.tree).contains { names($0.text) }
+    return TextBlockReader.blocks(of: page.page.tree).contains { block in
+      !block.surroundings.contains(.control) && names(block.text)
+    }
   }
 
   private func isReference(label: String, value: String) -> Bool {
