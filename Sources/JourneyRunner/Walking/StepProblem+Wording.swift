@@ -1,5 +1,6 @@
 import FormClient
 import JourneyModel
+import PageModel
 
 extension StepProblem {
   /// Nothing, or several things, have the words.
