@@ -3,7 +3,7 @@ import JourneyModel
 import PageModel
 
 /// Plans the mistakes of a journey from the forms its control walks met: each form once, with the first persona that
-/// met it.
+/// met it, and each mistake in a field of a step once, whichever of the step's forms hold it.
 struct MistakePlanner {
   let plan: JourneyPlan
   /// The most mistakes of the journey.
@@ -15,6 +15,7 @@ struct MistakePlanner {
   /// that the service doesn't notice would order something.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
     var met: Set<FormMark> = []
+    var planned: Set<String> = []
     var assignments: [WalkAssignment] = []
     for control in controls where control.observed.walk.repetition == 1 {
       let walk = control.observed.walk
@@ -22,7 +23,8 @@ struct MistakePlanner {
       let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
       for submission in control.submissions where passed.contains(submission.step) && !submission.isBinding {
         guard met.insert(FormMark(submission)).inserted else { continue }
-        assignments += mistakes(in: submission, of: persona, on: walk.id).map { mistake in
+        assignments += mistakes(in: submission, of: persona, on: walk.id).filter { planned.insert($0.id).inserted }.map
+        { mistake in
           WalkAssignment(plan: plan, persona: persona, repetition: 1, mistake: mistake)
         }
       }

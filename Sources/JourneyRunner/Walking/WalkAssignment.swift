@@ -12,7 +12,7 @@ struct WalkAssignment: Sendable {
   /// The walk's id, the same in every run.
   var id: WalkID {
     let own = "\(plan.id)/\(persona.id)/\(repetition)"
-    return mistake.map { "\(own)/\($0.id)" } ?? own
+    return mistake.map { "\(own)\($0.id.dropFirst(plan.id.count))" } ?? own
   }
 }
 
