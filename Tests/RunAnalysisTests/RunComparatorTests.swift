@@ -62,6 +62,26 @@ struct RunComparatorTests {
     #expect(comparison.findings.map(\.doubt) == [.notJudged])
   }
 
+  @Test func aFieldThatIsNoLongerAskedForHasNoDefect() throws {
+    var before = RunFixture()
+    before.findings = [finding]
+    var after = RunFixture()
+    after.judged["KVI-01"] = []
+    after.notApplicable = 3
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.fixed])
+    after.cannotTell = [LocalizedText(da: "JavaScript", en: "JavaScript")]
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.unknown])
+  }
+
+  @Test func whatOnlyAMistakeShowsIsNotFixedByPlayingNone() throws {
+    var before = RunFixture()
+    before.findings = [RunFixture.finding(walk: "kort/anna/1/kort/data/required-empty/empty/Navn")]
+    var after = RunFixture()
+    after.judged["KVI-01"] = []
+    after.notApplicable = 3
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.unknown])
+  }
+
   @Test func whatComesToLightBehindARepairedStopIsNoRegression() throws {
     var before = RunFixture()
     before.walks = [("anna", [.failed], 1), ("bo", [.failed], 1)]

@@ -28,7 +28,7 @@ struct LeaveOneOut {
     self.model = model
     let factor = { (counted: CountedFinding, persona: String) -> Double in
       guard counted.personas.contains(persona) else { return 1 }
-      let exposure = counted.finding.family == nil ? 1 : mistakeExposure
+      let exposure = counted.finding.isShownByMistake ? mistakeExposure : 1
       return 1 - exposure * weights[counted.finding.severity]
     }
     let entries = model.changes.map { change in
@@ -99,7 +99,7 @@ struct LeaveOneOut {
 
   private func share(of finding: Finding, _ difference: Double) -> RiskShare {
     RiskShare(
-      origin: finding.family == nil ? .finding : .mistake, fingerprint: finding.fingerprint, check: finding.check,
+      origin: finding.isShownByMistake ? .mistake : .finding, fingerprint: finding.fingerprint, check: finding.check,
       step: finding.step, label: finding.place.label, severity: finding.severity, riskDifference: difference,
       shareOfBaseline: ofBaseline(difference))
   }

@@ -1,4 +1,5 @@
 import JourneyModel
+import RunAnalysis
 
 /// A persona's noisy-OR with every product of all factors but one at hand.
 struct PersonProduct {
@@ -49,6 +50,6 @@ struct PersonProduct {
 extension CountedFinding {
   /// Whether the finding says by itself that a persona is kept from its end, so that its failed walk counts no more.
   func tellsOfFailure(of persona: String) -> Bool {
-    finding.family == nil && finding.severity == .critical && personas.contains(persona)
+    !finding.isShownByMistake && finding.severity == .critical && personas.contains(persona)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyPipeline
+import RunStore
 
 /// Judges a kept run again and renders its reports anew.
 struct Report: ParsableCommand {

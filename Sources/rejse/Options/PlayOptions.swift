@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JourneyModel
 import JourneyPipeline
+import JourneyRunner
 
 /// How a run is played.
 struct PlayOptions: ParsableArguments {

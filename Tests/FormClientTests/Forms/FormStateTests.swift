@@ -1,6 +1,7 @@
 import FormClient
 import JourneyModel
 import PageModel
+import TestSupport
 import Testing
 
 /// A filled-in form becomes the request that a browser sends.

@@ -1,5 +1,6 @@
 import FormClient
 import PageModel
+import TestSupport
 import Testing
 
 /// Pages made to exhaust the client end within its bounds, and say what was cut.
