@@ -6,6 +6,8 @@ import PageModel
 /// met it, and each mistake in a field of a step once, whichever of the step's forms hold it.
 struct MistakePlanner {
   let plan: JourneyPlan
+  /// Each persona's masker before a walk.
+  let maskers: [String: Masker]
   /// The most mistakes of the journey.
   let limit: Int
 
@@ -25,7 +27,9 @@ struct MistakePlanner {
         guard met.insert(FormMark(submission)).inserted else { continue }
         assignments += mistakes(in: submission, of: persona, on: walk.id).filter { planned.insert($0.id).inserted }.map
         { mistake in
-          WalkAssignment(plan: plan, persona: persona, repetition: 1, mistake: mistake)
+          WalkAssignment(
+            plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
+            mistake: mistake)
         }
       }
     }
@@ -35,7 +39,7 @@ struct MistakePlanner {
   private func mistakes(in met: MetSubmission, of persona: Persona, on walk: WalkID) -> [PlannedMistake] {
     let families = MistakeFamily.named(by: plan.mistakes)
     // Ids go into events as they are, and a label may hold the citizen's name.
-    var masker = Masker(persona: persona, publicTexts: Masker.publicTexts(of: plan))
+    var masker = maskers[persona.id] ?? Masker(for: persona, of: plan)
     return met.submission.questions.flatMap { field in
       let situation = FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))

@@ -25,7 +25,7 @@ struct ProbePlayer {
       citizen: citizen, transport: environment.transport, hosts: HostPolicy(allowing: addresses),
       loader: environment.loader, limits: settings.limits)
     var recorder = WalkRecorder(
-      walk: nil, masker: Masker(persona: nil, publicTexts: Masker.publicTexts(of: plan)), environment: environment)
+      walk: nil, masker: Masker(for: nil, of: plan), environment: environment)
     _ = try await recorder.record(await tab.open(url, cause: .probe), step: request.step)
     await environment.transport.forget(citizen)
     let probe = Probe(request: request, journey: plan.id, exchanges: recorder.exchanges)

@@ -6,6 +6,8 @@ struct WalkAssignment: Sendable {
   let plan: JourneyPlan
   let persona: Persona
   let repetition: Int
+  /// The persona's masker before the walk; made once for all walks of the persona.
+  let masker: Masker
   /// The mistake to make, with its experiment, or nil for a control walk.
   var mistake: PlannedMistake?
 
