@@ -38,7 +38,7 @@ package struct FieldFinder: Sendable {
     let search = WordSearch(sought: "group", words: group, isGroup: true)
     let radios = firstOfEachGroup(offered.filter { $0.field.kind == .radio })
     let selects = offered.filter { FieldRole.select.contains($0.field.kind) }
-    let boxes = firstOfEachGroup(offered.filter { $0.field.kind == .checkbox && !$0.field.group.isEmpty })
+    let boxes = firstOfEachGroup(groupedBoxes(among: offered))
     let (first, kind) = try search.only(among: (radios + selects + boxes).sorted { $0.field.node < $1.field.node })
     if FieldRole.select.contains(first.field.kind) {
       let option = try SelectSearch(words: words).option(of: first.field)
@@ -47,6 +47,15 @@ package struct FieldFinder: Sendable {
     let members = offered.filter { first.isSameGroup(as: $0) }
     let (place, _) = try WordSearch(sought: "option", words: words, isGroup: false).only(among: members)
     return match(place, by: .legendAndOption)
+  }
+
+  /// Checkboxes under a legend, or of which several have one name: a single one is no group.
+  private func groupedBoxes(among offered: [FieldPlace]) -> [FieldPlace] {
+    let boxes = offered.filter { $0.field.kind == .checkbox }
+    let counts = Dictionary(boxes.map { ($0.groupKey, 1) }, uniquingKeysWith: +)
+    return boxes.filter { box in
+      !box.field.group.isEmpty || (!box.field.name.isEmpty && counts[box.groupKey, default: 0] > 1)
+    }
   }
 
   /// One of several lists without labels of their own under one legend, as a date in three selects: the one that
