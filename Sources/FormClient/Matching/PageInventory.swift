@@ -42,7 +42,7 @@ package struct PageInventory: Sendable, Equatable, Encodable {
   package let headings: [String]
   /// The forms in order.
   package let forms: [FormItem]
-  /// The words of the links in order, each once.
+  /// The words that find the links, in order and each once.
   package let links: [String]
   /// The error messages that the page shows.
   package let errors: [String]
@@ -55,10 +55,7 @@ package struct PageInventory: Sendable, Equatable, Encodable {
     headings = page.headings.map(\.text)
     errors = page.errors.map(\.text)
     forms = page.forms.map { FormItem($0, finder: finder) }.filter { !$0.fields.isEmpty || !$0.buttons.isEmpty }
-    var seen: Set<String> = []
-    links = page.links.compactMap { link in
-      link.isHidden || link.text.isEmpty || !seen.insert(link.text).inserted ? nil : link.text
-    }
+    links = finder.linkWords
   }
 }
 
