@@ -4,6 +4,7 @@ extension FieldFinder {
   /// The link that words name; several links with one address count as one.
   ///
   /// - Parameter words: the link's words; where they repeat, with what stands over or before it as `Issues > Create New`.
+  /// - Returns: the link.
   /// - Throws: `FieldSearchFailure` where no link or several are meant.
   package func link(_ words: String) throws(FieldSearchFailure) -> Link {
     let offered = page.links.filter { !$0.isHidden && !$0.text.isEmpty }.map { (link: $0, words: MatchWords($0.text)) }

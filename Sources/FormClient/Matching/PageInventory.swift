@@ -124,7 +124,10 @@ extension FieldFinder {
 
   /// Whether the control is a select without words of its own under a legend, as a date in three selects.
   fileprivate func isPartOfGroup(_ field: Field) -> Bool {
-    !field.group.isEmpty && field.label.origin == .none && (places.first { $0.field.node == field.node }?.adjacentText ?? "").isEmpty
+    guard field.label.origin == .none, let place = places.first(where: { $0.field.node == field.node }) else {
+      return false
+    }
+    return !field.group.isEmpty && place.adjacentText.isEmpty
   }
 
   /// Whether every option of a select that could be meant is found by the words of its group and its own.

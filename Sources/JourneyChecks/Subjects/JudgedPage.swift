@@ -63,15 +63,18 @@ package struct JudgedPage: Sendable {
     let line = Int(page.tree[field.node].line)
     let label = [field.group, field.label.text].filter { !$0.isEmpty }.joined(separator: ": ")
     return Place(
-      key: key(of: field), label: label.isEmpty ? Wording.kind(of: field) : label, line: line > 0 ? line : nil)
+      key: key(of: field), label: label.isEmpty ? scriptWords(for: field) ?? Wording.kind(of: field) : label,
+      line: line > 0 ? line : nil)
+  }
+
+  /// What the script calls a field that it touches, or nil.
+  package func scriptWords(for field: Field) -> String? {
+    if let experiment { return ExperimentSeries.key(of: field, in: experiment) }
+    return context.use(of: field, onPageAfter: record.step)?.key
   }
 
   private func key(of field: Field) -> String {
-    if let experiment {
-      if let key = ExperimentSeries.key(of: field, in: experiment) { return key }
-    } else if let use = context.use(of: field, onPageAfter: record.step) {
-      return use.key
-    }
+    if let words = scriptWords(for: field) { return words }
     return Wording.fieldKey(group: field.group, label: field.label.text, kind: field.kind) + ordinal(of: field)
   }
 
