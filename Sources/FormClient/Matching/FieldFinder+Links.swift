@@ -19,31 +19,37 @@ extension FieldFinder {
       if !found.isEmpty { throw ambiguous(found, words, leads) }
     }
     if !found.isEmpty { throw ambiguous(found, words, LinkLeads(page)) }
-    var seen: Set<String> = []
     throw FieldSearchFailure(
-      sought: "link", words: words, candidates: offered.map(\.link.text).filter { seen.insert($0).inserted },
-      isAmbiguous: false)
+      sought: "link", words: words, candidates: Self.eachOnce(offered.map(\.link.text)), isAmbiguous: false)
   }
 
-  /// The links that a citizen reads, in order and each once, in words that find them.
+  /// The links that a citizen reads, in order and each once, in words that find them; a link that no words tell apart
+  /// is given as `{css: …}`.
   var linkWords: [String] {
     let offered = page.links.filter { !$0.isHidden && !$0.text.isEmpty }
-    let sameWords = Dictionary(grouping: offered) { MatchWords($0.text) }
-    let repeated = Set(sameWords.filter { Self.only($0.value) == nil }.keys)
+    let repeated = repeatedKeys(of: offered) { MatchWords($0.text) }
+    if repeated.isEmpty { return Self.eachOnce(offered.map(\.text)) }
+    let leads = LinkLeads(page)
+    let full = { (link: Link) in "\(leads.nearest(to: link)) > \(link.text)" }
+    let needing = offered.filter { repeated.contains(MatchWords($0.text)) }
+    let stillRepeated = repeatedKeys(of: needing) { MatchWords(full($0)) }
+    return Self.eachOnce(
+      offered.map { link in
+        if !repeated.contains(MatchWords(link.text)) { return link.text }
+        let words = full(link)
+        let isPlain = !words.hasPrefix(" ") && !stillRepeated.contains(MatchWords(words))
+        return isPlain ? words : "{css: 'a[href=\"\(link.reference.filter { !#"\'""#.contains($0) })\"]'}"
+      })
+  }
+
+  /// The words that several links with different addresses have.
+  private func repeatedKeys(of links: [Link], by words: (Link) -> MatchWords) -> Set<MatchWords> {
+    Set(Dictionary(grouping: links, by: words).filter { Self.only($0.value) == nil }.keys)
+  }
+
+  private static func eachOnce(_ words: [String]) -> [String] {
     var seen: Set<String> = []
-    var leads: LinkLeads?
-    var words: [String] = []
-    for link in offered {
-      var text = link.text
-      if repeated.contains(MatchWords(text)) {
-        let found = leads ?? LinkLeads(page)
-        leads = found
-        let lead = found.nearest(to: link)
-        if !lead.isEmpty { text = "\(lead) > \(text)" }
-      }
-      if seen.insert(text).inserted { words.append(text) }
-    }
-    return words
+    return words.filter { seen.insert($0).inserted }
   }
 
   private typealias Offered = (link: Link, words: MatchWords)
@@ -60,15 +66,16 @@ extension FieldFinder {
     return []
   }
 
-  private static func only(_ found: [Link]) -> Link? {
+  static func only(_ found: [Link]) -> Link? {
     guard let first = found.first else { return nil }
     return found.allSatisfy { $0.url == first.url && $0.reference == first.reference } ? first : nil
   }
 
   private func ambiguous(_ found: [Link], _ words: String, _ leads: LinkLeads) -> FieldSearchFailure {
-    let candidates = found.map { link in
-      let lead = leads.nearest(to: link)
-      return lead.isEmpty ? link.text : "\(lead) > \(link.text)"
+    let over = found.map { leads.nearest(to: $0) }
+    let isTelling = Set(over).count > 1
+    let candidates = zip(found, over).map { link, lead in
+      isTelling && !lead.isEmpty ? "\(lead) > \(link.text)" : link.text
     }
     return FieldSearchFailure(sought: "link", words: words, candidates: candidates, isAmbiguous: true)
   }

@@ -76,6 +76,11 @@ extension PageInventory.FormItem {
 }
 
 extension PageInventory.FieldItem {
+  /// A name in YAML's double quotes: names like `@title` and `a: b` mean something else without.
+  private static func quoted(_ name: String) -> String {
+    "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   fileprivate init(_ field: Field, in form: Form, finder: FieldFinder) {
     let members = form.entryFields.filter { $0.isSameQuestion(as: field) }
     let verb: String
@@ -106,7 +111,7 @@ extension PageInventory.FieldItem {
     }
     let found = words.first { !$0.isEmpty && finds($0)?.isSameQuestion(as: field) == true }
     action = verb
-    target = found ?? (field.name.isEmpty ? "" : "{name: \(field.name)}")
+    target = found ?? (field.name.isEmpty ? "" : "{name: \(Self.quoted(field.name))}")
     kind = field.kind.rawValue
     options = field.kind == .radio ? members.map(\.label.text) : field.options.filter { !$0.isDisabled }.map(\.text)
     isRequired = members.contains(where: \.isRequired)

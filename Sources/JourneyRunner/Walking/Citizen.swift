@@ -78,7 +78,11 @@ struct Citizen {
     let finder = FieldFinder(page: try page(at: location))
     let words = try knowledge.text(target.text, at: location)
     do throws(FieldSearchFailure) {
-      return try finder.link(words)
+      return switch target.kind {
+      case .words, .name: try finder.link(words)
+      case .css: try finder.link(css: words)
+      case .xpath: try finder.link(xpath: words)
+      }
     } catch {
       throw Obstacle(.search(error, at: location))
     }

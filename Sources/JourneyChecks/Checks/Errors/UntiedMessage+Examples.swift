@@ -32,6 +32,9 @@ extension UntiedMessage {
       "Over the question of choices that are marked as wrong: a hint", .failed, severity: .hint, isNearMiss: true,
       group(tie: "", invalid: "aria-invalid=\"true\"")),
     CheckExample(
+      "Over the question of choices without a legend: a hint", .failed, severity: .hint, isNearMiss: true,
+      group(tie: "", invalid: "aria-invalid=\"true\"", hasLegend: false)),
+    CheckExample(
       "A page without messages", .notApplicable,
       ExampleJourney([ExampleVisit("oplysninger", form("", field: "", attributes: ""))])),
     CheckExample(
@@ -63,12 +66,16 @@ extension UntiedMessage {
   }
 
   /// A question with two options and its message.
-  private static func group(tie: String, invalid: String) -> ExampleJourney {
+  private static func group(tie: String, invalid: String, hasLegend: Bool = true) -> ExampleJourney {
+    let message = "<ul class=\"errorlist\" id=\"v-fejl\"><li>Dette felt er påkrævet.</li></ul>"
+    let question =
+      hasLegend
+      ? "<fieldset \(tie)><legend>Svar ønskes på</legend>\(message)" : "\(message)<div><p>Svar ønskes på</p>"
     let answer = """
       <h1>Dine oplysninger</h1><form method="post"><label for="b">By</label><input id="b" name="by" value="Aarhus">
-      <fieldset \(tie)><legend>Svar ønskes på</legend><ul class="errorlist" id="v-fejl"><li>Dette felt er påkrævet.</li></ul>
+      \(question)
       <label><input type="checkbox" name="v" value="b" \(invalid)> Brev</label>
-      <label><input type="checkbox" name="v" value="s" \(invalid)> SMS</label></fieldset><button>Næste</button></form>
+      <label><input type="checkbox" name="v" value="s" \(invalid)> SMS</label>\(hasLegend ? "</fieldset>" : "</div>")<button>Næste</button></form>
       """
     return ExampleJourney(
       [ExampleVisit("oplysninger", answer), ExampleVisit("kvittering", "<h1>Kvittering</h1>")],
