@@ -86,7 +86,7 @@ struct CoverageBuilder {
           "\(check.id) \(check.title(language))", sum(\.passed), sum(\.failed), sum(\.notApplicable),
           reasons.isEmpty ? "–" : reasons.joined(separator: " "),
         ]
-      })
+      }, numbers: [1, 2, 3])
   }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }

@@ -13,7 +13,13 @@ struct FindingSectionBuilder {
 
   /// The cards, in the result's order.
   func section() -> FindingSection {
-    let cards = result.findings.enumerated().map { card($0.element, number: $0.offset + 1) }
+    var seen: [Fingerprint: Int] = [:]
+    let cards = result.findings.enumerated().map { index, finding in
+      let earlier = seen[finding.fingerprint, default: 0]
+      seen[finding.fingerprint] = earlier + 1
+      let anchor = "f-\(finding.fingerprint.rawValue)" + (earlier == 0 ? "" : "-\(earlier + 1)")
+      return card(finding, number: index + 1, anchor: anchor)
+    }
     return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
   }
 
@@ -23,17 +29,18 @@ struct FindingSectionBuilder {
         "Ingen af kontrollerne fandt fejl. Det betyder ikke, at borgerne ingen møder: se hvad der ikke er afprøvet.",
         "None of the checks found a defect. That does not mean citizens meet none: see what was not tested.")
     }
+    let words = CountWords(language: language)
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.label(language).lowercased())"
+      return count == 0 ? nil : words.findings(count, of: severity)
     }
-    return "\(result.findings.count) \(text("fund", "findings")): \(counts.joined(separator: ", "))."
+    return "\(words.findings(result.findings.count)): \(counts.joined(separator: ", "))."
   }
 
-  private func card(_ finding: Finding, number: Int) -> FindingCard {
+  private func card(_ finding: Finding, number: Int, anchor: String) -> FindingCard {
     let check = result.checks.first { $0.id == finding.check }
     return FindingCard(
-      number: number, anchor: "f-\(finding.fingerprint.rawValue)",
+      number: number, anchor: anchor,
       title: check?.failureTitle(language) ?? finding.check, severity: finding.severity.rawValue,
       severityLabel: finding.severity.label(language), isError: finding.severity >= failOn,
       cause: finding.cause.rawValue, causeLabel: finding.cause.label(language), check: finding.check,
