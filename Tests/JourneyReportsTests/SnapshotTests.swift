@@ -12,4 +12,36 @@ struct SnapshotTests {
     let text = HTMLReport(try SampleRun.document(language)).render()
     #expect(try Self.snapshots.difference(text, from: "report.\(language.rawValue).html") == nil)
   }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func `renders the Markdown page`(language: ReportLanguage) throws {
+    let text = MarkdownReport(try SampleRun.document(language)).render()
+    #expect(try Self.snapshots.difference(text, from: "report.\(language.rawValue).md") == nil)
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func `renders the JUnit file`(language: ReportLanguage) throws {
+    let text = JUnitReport(try SampleRun.document(language)).render()
+    #expect(try Self.snapshots.difference(text, from: "junit.\(language.rawValue).xml") == nil)
+  }
+
+  @Test(arguments: ReportLanguage.allCases, [80, 120])
+  func `renders plain lines for a terminal`(language: ReportLanguage, width: Int) throws {
+    let style = TerminalStyle(usesColour: false, width: width)
+    let text = TerminalReport(try SampleRun.document(language), style: style).render()
+    #expect(try Self.snapshots.difference(text, from: "terminal-\(width).\(language.rawValue).txt") == nil)
+  }
+
+  @Test(arguments: [80, 120])
+  func `renders coloured lines for a terminal`(width: Int) throws {
+    let style = TerminalStyle(usesColour: true, width: width)
+    let text = TerminalReport(try SampleRun.document(.danish), style: style).render()
+    #expect(try Self.snapshots.difference(text, from: "terminal-\(width)-colour.da.txt") == nil)
+  }
+
+  @Test func `a run without baseline and estimate has its own report`() throws {
+    let document = ReportDocument(ReportInput(result: SampleRun.after, failOn: .seeksHelp, language: .danish))
+    let text = TerminalReport(document, style: .plain).render()
+    #expect(try Self.snapshots.difference(text, from: "terminal-run-only.da.txt") == nil)
+  }
 }

@@ -101,9 +101,9 @@ struct EstimateSectionBuilder {
         text("Enhed", "Unit"), text("Grundlag", "Basis"), text("Kilde", "Source"),
       ],
       rows: estimate.assumptions.map { assumption in
-        [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(plain)
+        [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(units.value)
           + [
-            assumption.unit + (assumption.priceLevel.map { " (\($0))" } ?? ""), evidence(assumption.evidence),
+            units.unit(assumption.unit) + (assumption.priceLevel.map { " (\($0))" } ?? ""), evidence(assumption.evidence),
             assumption.source,
           ]
       }, numbers: [1, 2, 3])
@@ -153,10 +153,7 @@ struct EstimateSectionBuilder {
 
   private func percent(_ share: Double) -> String { LocalizedNumber.percent(share)(language) }
 
-  private func plain(_ value: Double) -> String {
-    let isWhole = value == value.rounded()
-    return LocalizedNumber.decimal(value, digits: isWhole ? 0 : abs(value) < 0.1 ? 3 : 2)(language)
-  }
+  private var units: UnitWords { UnitWords(language: language) }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }

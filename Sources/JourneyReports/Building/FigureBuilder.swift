@@ -31,8 +31,8 @@ struct FigureBuilder {
         label: text("Realiserbare kroner om året", "Realisable kroner a year"),
         value: "\(range(quantity)) \(text("kr.", "kr"))",
         detail: text(
-          "90 %-interval\(priceLevel(estimate)); businesscase: \(verdict(estimate))",
-          "90 % interval\(priceLevel(estimate)); business case: \(verdict(estimate))"))
+          "90 %-interval\(priceLevel(estimate)); \(verdict(estimate))",
+          "90 % interval\(priceLevel(estimate)); \(verdict(estimate))"))
     }
   }
 
@@ -67,7 +67,12 @@ struct FigureBuilder {
   }
 
   private func verdict(_ estimate: Estimate) -> String {
-    BusinessCaseWords(language: input.language).text(estimate.businessCase).status.text.lowercased()
+    switch estimate.businessCase.verdict {
+    case .refused:
+      text("businesscasen er afvist, fordi udgifter mangler", "the business case is refused because costs are missing")
+    case .negative: text("businesscasen betaler sig ikke", "the business case does not pay")
+    case .positive: text("businesscasen betaler sig", "the business case pays")
+    }
   }
 
   private func number(_ value: Double?) -> String {

@@ -56,7 +56,9 @@ struct FindingSectionBuilder {
   private func location(_ finding: Finding) -> String {
     let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
     let step = plan?.steps.first { $0.id == finding.step }?.title ?? finding.step
-    let parts = [plan?.title ?? finding.journey, step, finding.place.label]
+    // With one journey its title is the report's: it would only push the step out of sight.
+    let journey = result.journeys.count == 1 ? "" : plan?.title ?? finding.journey
+    let parts = [journey, step, finding.place.label]
     return parts.filter { !$0.isEmpty }.joined(separator: " › ")
   }
 

@@ -13,6 +13,12 @@ package struct ReportWords: Sendable {
   var contents: String { word("Indhold", "Contents") }
   var inShort: String { word("Kort fortalt", "In short") }
   var journey: String { word("Servicerejsen", "The service journey") }
+  var picture: String { word("Borger for borger", "Citizen by citizen") }
+  var signs: String {
+    word(
+      "o gik godt, ! fund på trinnet, x gik galt, · ikke nået",
+      "o went well, ! finding on the step, x went wrong, · not reached")
+  }
   var citizen: String { word("Borger", "Citizen") }
   var ending: String { word("Sådan endte det", "How it ended") }
   var finding: String { word("Fund", "Finding") }

@@ -3,8 +3,9 @@ extension HTMLReport {
   func journeySection(_ journey: JourneySection) -> HTMLNode {
     section("journey-\(journey.id)", "\(words.journey): \(journey.title)") {
       element("p", class: "quiet") { journey.note }
-      scrolling("\(words.journey): \(journey.title)") {
-        element("table", class: "journey") {
+      scrolling("\(words.picture): \(journey.title)") {
+        // A step's title needs seven rem; narrower screens scroll.
+        element("table", class: "journey", [("style", "min-width: \(journey.steps.count * 7 + 18)rem")]) {
           element("thead") {
             element("tr") {
               element("th", [("scope", "col")]) { words.citizen }

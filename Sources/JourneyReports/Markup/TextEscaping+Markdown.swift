@@ -23,15 +23,20 @@ extension TextEscaping {
     scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
   }
 
-  /// Full stops, hyphens, equals and plus signs are markup only where a line starts; escaping them in the middle of
-  /// prose would only make the source hard to read.
+  /// Full stops, hyphens, equals and plus signs are markup only where a line starts and only as a mark of their own;
+  /// escaping them elsewhere would only make the source hard to read.
   private static func withoutBlockStart(_ text: String) -> String {
     let scalars = text.unicodeScalars.drop { $0 == " " }
     guard let first = scalars.first else { return "" }
-    if ["-", "+", "="].contains(first) { return "\\" + String(scalars) }
+    let second = scalars.dropFirst().first
+    if ["-", "+", "="].contains(first), second == nil || second == " " || second == first {
+      return "\\" + String(scalars)
+    }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
-    let rest = scalars[digits.endIndex...]
-    guard !digits.isEmpty, rest.first == "." || rest.first == ")" else { return String(scalars) }
-    return String(digits) + "\\" + String(rest)
+    let mark = scalars[digits.endIndex...].prefix(2)
+    guard !digits.isEmpty, mark.first == "." || mark.first == ")", mark.count < 2 || mark.last == " " else {
+      return String(scalars)
+    }
+    return String(digits) + "\\" + String(scalars[digits.endIndex...])
   }
 }

@@ -37,6 +37,12 @@ package enum TextEscaping {
     }
   }
 
+  /// For XML 1.0 text between tags, where line breaks stay line breaks.
+  package static func xmlText(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { xml(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// For one line of a terminal.
   package static func terminal(_ text: String) -> String {
     replacing(text) { scalar in
