@@ -103,7 +103,8 @@ struct EstimateSectionBuilder {
       rows: estimate.assumptions.map { assumption in
         [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(units.value)
           + [
-            units.unit(assumption.unit) + (assumption.priceLevel.map { " (\($0))" } ?? ""), evidence(assumption.evidence),
+            units.unit(assumption.unit) + (assumption.priceLevel.map { " (\($0))" } ?? ""),
+            evidence(assumption.evidence),
             assumption.source,
           ]
       }, numbers: [1, 2, 3])

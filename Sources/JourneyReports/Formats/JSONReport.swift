@@ -58,9 +58,10 @@ package struct JSONReport: Sendable {
     let ends = input.result.journeys.flatMap(\.walks).map(\.outcome.kind)
     return Summary(
       findings: findings.count, errors: findings.count { $0.severity >= input.failOn },
-      bySeverity: counts(Severity.allCases.map { severity in
-        ("\(severity.rawValue)", findings.count { $0.severity == severity })
-      }),
+      bySeverity: counts(
+        Severity.allCases.map { severity in
+          ("\(severity.rawValue)", findings.count { $0.severity == severity })
+        }),
       byChange: input.comparisons.isEmpty
         ? [:] : counts(FindingChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { $0.kind == kind }) }),
       outcomes: counts(WalkOutcome.Kind.allCases.map { kind in (kind.rawValue, ends.count { $0 == kind }) }),

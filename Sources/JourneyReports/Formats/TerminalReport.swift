@@ -39,16 +39,16 @@ package struct TerminalReport: Sendable {
     let room = style.width - signs - ends - 6
     return style.wrapped(journey.title, indent: 0).map(style.bold)
       + journey.lanes.flatMap { lane -> [String] in
-        let end = style.toned(style.cell(lane.outcome.text, ends), lane.outcome.tone)
+        let end = style.toned(style.cut(lane.outcome.text, style.width - 4), lane.outcome.tone)
         guard room >= min(titles, 20) else {
           let rows = stride(from: 0, to: lane.stations.count, by: (style.width - 4) / 2).map { start in
             "    " + lane.stations[start...].prefix((style.width - 4) / 2).map(sign).joined(separator: " ")
           }
-          return ["  " + style.cell(lane.title, style.width - 2)] + rows + ["    " + end]
+          return ["  " + style.cut(lane.title, style.width - 2)] + rows + ["    " + end]
         }
         let line = lane.stations.map(sign).joined(separator: " ")
         return ["  \(style.cell(lane.title, min(titles, room)))  \(line)  \(end)"]
-      }.map(\.withoutTrailingSpaces)
+      }
   }
 
   /// A letter as well as a colour, so that no meaning hangs on colour alone.
@@ -93,8 +93,8 @@ package struct TerminalReport: Sendable {
       }
     }
     return document.figures.flatMap { figure in
-      ["  \(style.cell(figure.label, labels))  \(style.bold(style.cell(figure.value, style.width - labels - 4)))"]
-        .map(\.withoutTrailingSpaces) + style.wrapped(figure.detail, indent: labels + 4)
+      ["  \(style.cell(figure.label, labels))  \(style.bold(style.cut(figure.value, style.width - labels - 4)))"]
+        + style.wrapped(figure.detail, indent: labels + 4)
     }
   }
 

@@ -53,12 +53,20 @@ package struct TerminalStyle: Sendable, Equatable {
     return lines.map { String(repeating: " ", count: indent) + $0 }
   }
 
-  /// Text in a cell of a fixed width: filled up with spaces, or cut with an ellipsis.
+  /// Text of at most some columns, cut with an ellipsis.
+  func cut(_ text: String, _ columns: Int) -> String { shortened(text, columns).text }
+
+  /// Text in a cell of a fixed width: cut, or filled up with spaces.
   func cell(_ text: String, _ columns: Int) -> String {
+    let text = shortened(text, columns)
+    return text.text + String(repeating: " ", count: max(0, columns - text.width))
+  }
+
+  private func shortened(_ text: String, _ columns: Int) -> TerminalText {
     let text = TerminalText(text)
-    guard text.width > columns else { return text.text + String(repeating: " ", count: columns - text.width) }
-    let cut = text.pieces(of: max(1, columns - 1)).first ?? TerminalText()
-    return cut.text + "…" + String(repeating: " ", count: max(0, columns - 1 - cut.width))
+    guard text.width > columns, var piece = text.pieces(of: max(1, columns - 1)).first else { return text }
+    piece.append("…")
+    return piece
   }
 
   private func painted(_ text: String, _ code: String) -> String {

@@ -14,7 +14,9 @@ extension HTMLReport {
         element("caption") { words.overview }
         element("thead") {
           element("tr") {
-            for title in ["#", words.finding, words.place, words.severity] { element("th", [("scope", "col")]) { title } }
+            for title in ["#", words.finding, words.place, words.severity] {
+              element("th", [("scope", "col")]) { title }
+            }
             if document.comparison != nil { element("th", [("scope", "col")]) { words.change } }
           }
         }

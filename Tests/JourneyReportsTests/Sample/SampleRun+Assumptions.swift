@@ -8,7 +8,8 @@ extension SampleRun {
     assumptions: [
       assumption("calls-per-year", "Opkald pr. år", "Calls a year", "calls/year", 17_514, 19_460, 21_406, .stated),
       assumption(
-        "share-born-in-flow", "Andel af opkaldene der opstår i løsningen", "Share of the calls born in the flow", "share",
+        "share-born-in-flow", "Andel af opkaldene der opstår i løsningen", "Share of the calls born in the flow",
+        "share",
         0.15, 0.35, 0.60),
       assumption(
         "effect", "Andel af de opkald som rettelserne fjerner", "Share of those calls that the fixes remove", "share",
@@ -57,7 +58,9 @@ extension SampleRun {
       source: amount == nil ? "Ikke i forslaget." : "Forslaget, afsnit 1.1.")
   }
 
-  private static func stated(_ key: String, _ da: String, _ en: String, _ value: Double, _ unit: String) -> StatedFigure {
-    StatedFigure(key: key, label: LocalizedText(da: da, en: en), value: value, unit: unit, source: "Forslaget, tabel 1.")
+  private static func stated(_ key: String, _ da: String, _ en: String, _ value: Double, _ unit: String) -> StatedFigure
+  {
+    StatedFigure(
+      key: key, label: LocalizedText(da: da, en: en), value: value, unit: unit, source: "Forslaget, tabel 1.")
   }
 }

@@ -33,7 +33,8 @@ extension SampleRun {
         da: "Siden svarer med fejl 500, når barnets nummer er skrevet med bindestreg.",
         en: "The page answers with error 500 when the child's number is written with a hyphen."),
       excerpt: "HTTP/1.1 500 Internal Server Error",
-      expected: LocalizedText(da: "status 200", en: "status 200"), actual: LocalizedText(da: "status 500", en: "status 500"))
+      expected: LocalizedText(da: "status 200", en: "status 200"),
+      actual: LocalizedText(da: "status 500", en: "status 500"))
   }
 
   static let reference = finding(
@@ -73,7 +74,8 @@ extension SampleRun {
   static let silent = finding(
     "FEJL-04", "aarsag", "Årsag", ["mistet-kort", "nyt-navn"], .critical, .errorMessages, family: "required-empty",
     message: LocalizedText(
-      da: "Siden kommer igen uden et ord om, hvad der er galt.", en: "The page returns without a word of what is wrong."),
+      da: "Siden kommer igen uden et ord om, hvad der er galt.", en: "The page returns without a word of what is wrong."
+    ),
     excerpt: "")
 
   static let hardText = finding(

@@ -13,7 +13,8 @@ enum SampleRun {
   static var before: RunResult {
     RunResult(
       metadata: RunMetadata(
-        schemaVersion: 1, run: "2026-11-20-0900", toolVersion: "0.1.0", startedAt: "2026-11-20T09:00:12Z", label: "2017",
+        schemaVersion: 1, run: "2026-11-20-0900", toolVersion: "0.1.0", startedAt: "2026-11-20T09:00:12Z",
+        label: "2017",
         repeats: 1, playsMistakes: true),
       ending: .finished, journeys: [journey(walks: walksBefore, effort: effort(scale: 1.6))], checks: checks,
       findings: findingsBefore, outcomes: outcomes(failing: findingsBefore))
