@@ -68,8 +68,7 @@ struct FindingSectionBuilder {
     let all = titles.count == plan?.personas.count && titles.count > 1
     let people = all ? text("Alle afprøvede borgere", "Every citizen tested") : titles.joined(separator: ", ")
     guard let family = finding.family else { return people }
-    return
-      "\(people); \(text("når de begår fejlen", "when they make the mistake")) “\(MistakeWords(language).name(family))”"
+    return "\(people), \(MistakeWords(language).clause(family))"
   }
 
   private func evidence(_ evidence: Evidence) -> [LabelledText] {
@@ -91,26 +90,4 @@ struct FindingSectionBuilder {
   }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
-}
-
-/// Words the families of mistakes.
-struct MistakeWords {
-  let language: ReportLanguage
-
-  /// The words of a language.
-  init(_ language: ReportLanguage) { self.language = language }
-
-  /// What a family is called; its id when it has no words of its own.
-  func name(_ family: String) -> String {
-    let words: LocalizedText? =
-      switch family {
-      case "required-empty": LocalizedText(da: "glemmer et felt", en: "forgets a field")
-      case "cpr-format":
-        LocalizedText(da: "skriver CPR-nummeret på en anden måde", en: "writes the CPR number another way")
-      case "phone-format":
-        LocalizedText(da: "skriver telefonnummeret på en anden måde", en: "writes the phone number another way")
-      default: nil
-      }
-    return words?(language) ?? family
-  }
 }

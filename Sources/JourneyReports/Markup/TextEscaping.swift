@@ -53,9 +53,10 @@ package enum TextEscaping {
     }
   }
 
-  /// Whether a scalar tells a screen what to do instead of being shown: control characters (ANSI sequences start with
-  /// one), and format characters (Unicode standard section 23.2: direction overrides, invisible tags). The soft hyphen
-  /// and the joiners stay: names and words are spelt with them.
+  /// Whether a scalar tells a screen what to do instead of being shown.
+  ///
+  /// Those are control characters (ANSI sequences start with one) and format characters (Unicode standard section 23.2:
+  /// direction overrides, invisible tags). The soft hyphen and the joiners stay: names and words are spelt with them.
   static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{ad}", "\u{200c}", "\u{200d}": return false

@@ -3,12 +3,12 @@ import JourneyModel
 extension SampleRun {
   static let everyone = personas.map(\.id)
 
-  /// Fixed by now: the child's number, the reference, the silence. Not looked at again: the text.
+  // Fixed by now: the child's number, the reference, the silence. Not looked at again: the text.
   static var findingsBefore: [Finding] {
     [stuck(step: "barn"), lostInput, reference, silent, phone(.friction), hardText, dayMissing]
   }
 
-  /// Nobody came this far before: the server error. Worse: the phone number. New: the address.
+  // Nobody came this far before: the server error. Worse: the phone number. New: the address.
   static var findingsAfter: [Finding] { [stuck(step: "aarsag"), lostInput, phone(.seeksHelp), known, dayMissing] }
 
   static func finding(

@@ -45,3 +45,23 @@ extension SampleRun {
       metadata: after.metadata, ending: .finished, journeys: [JourneyResult(plan: plan, walks: [walk], requests: 1)])
   }
 }
+
+extension SampleRun {
+  /// The sample's journey and findings under another name.
+  static func copy(number: Int) -> (journey: JourneyResult, findings: [Finding]) {
+    let sample = after.journeys[0]
+    let id = "journey-\(number)"
+    let plan = JourneyPlan(
+      id: id, title: "\(sample.plan.title) \(number)", source: "", digest: "", service: sample.plan.service,
+      personas: sample.plan.personas, steps: sample.plan.steps, goal: sample.plan.goal, mistakes: .none)
+    let findings = findingsAfter.map { finding in
+      Finding(
+        check: finding.check, journey: id, step: finding.step, place: finding.place, personas: finding.personas,
+        severity: finding.severity, cause: finding.cause, confidence: finding.confidence, message: finding.message,
+        evidence: finding.evidence,
+        fingerprint: Fingerprint(
+          check: finding.check, journey: id, fragment: nil, step: finding.step, place: finding.place.key, family: nil))
+    }
+    return (JourneyResult(plan: plan, walks: sample.walks, effort: sample.effort, requests: 1), findings)
+  }
+}
