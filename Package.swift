@@ -13,6 +13,11 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
 ]
 
+let demoFiles = [
+  "journey.yaml", "facts.yaml", "login.yaml", "mistet-kort.yaml", "nyt-navn.yaml", "foraelder.yaml", "udrejst.yaml",
+  "economics.yaml",
+]
+
 let targets: [Target] = [
   // System libraries. The HTTP client, the HTML5 parser, and XPath.
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -51,7 +56,9 @@ let targets: [Target] = [
     dependencies: [
       "JourneyModel", "PageModel", "JourneyScript", "FormClient", "JourneyRunner", "JourneyChecks",
       "RunStore", "RunAnalysis", "ServiceEconomics", "JourneyReports", "DemoSite",
-    ]),
+    ],
+    // Links to the shipped journey and assumptions, so that `rejse demo` needs no checkout.
+    resources: demoFiles.map { .embedInCode("Resources/\($0)") }),
   .executableTarget(
     name: "rejse",
     dependencies: [

@@ -20,6 +20,16 @@ struct SiteContext: Sendable {
     assertions = LoginAssertions(signature: SipHash(key0: keys.next(), key1: keys.next()))
   }
 
+  /// The telephone number that the steps show: the right one, or the one the unit had before it moved.
+  var stepPhone: String {
+    has(.wrongContactPhone) ? "67004510" : authority.phone
+  }
+
+  /// Where contact links lead: to the contact page, or to the portal's front page.
+  var contactPath: String {
+    has(.indirectContact) ? "/" : "/kontakt"
+  }
+
   /// Whether a defect is switched on.
   func has(_ defect: DemoSite.Defect) -> Bool {
     defects.contains(defect)

@@ -30,6 +30,13 @@ struct DefectTests {
     #expect(Set(DemoSite.Defect.allCases.map(\.cause)).count >= 6)
   }
 
+  @Test func everyDefectOfThe2017EditionShowsBesideTheOthers() async throws {
+    let edition = DemoSite.Edition.edition2017.defects
+    for defect in DemoSite.Defect.allCases where edition.contains(defect) {
+      #expect(try await withSite(edition) { try await Self.shows(defect, $0) }, "\(defect.rawValue)")
+    }
+  }
+
   @Test func thePrototypeKeepsOneDefectAndBringsOne() {
     let before = DemoSite.Edition.edition2017.defects
     let after = DemoSite.Edition.prototype.defects

@@ -29,6 +29,10 @@ struct ShippedJourneysTests {
     #expect(JourneyLoader(files: Self.files).lint(path: path).filter { $0.severity == .error }.map(\.description) == [])
   }
 
+  @Test func `the folder as a whole has no problem, and no file that nobody uses`() throws {
+    #expect(try JourneyLoader(files: Self.files).lint(folder: "Journeys").map(\.description) == [])
+  }
+
   @Test func `the demo journey has four citizens, of whom one is rightly refused`() throws {
     let plan = try #require(JourneyLoader(files: Self.files).load(path: "Journeys/sundhedskort.yaml").plan)
     #expect(plan.personas.map(\.rightOutcome) == [.completed, .completed, .completed, .refused])

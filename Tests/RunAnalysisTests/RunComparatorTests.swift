@@ -62,6 +62,26 @@ struct RunComparatorTests {
     #expect(comparison.findings.map(\.doubt) == [.notJudged])
   }
 
+  @Test func aFieldThatIsNoLongerAskedForHasNoDefect() throws {
+    var before = RunFixture()
+    before.findings = [finding]
+    var after = RunFixture()
+    after.judged["KVI-01"] = []
+    after.notApplicable = 3
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.fixed])
+    after.cannotTell = [LocalizedText(da: "JavaScript", en: "JavaScript")]
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.unknown])
+  }
+
+  @Test func whatOnlyAMistakeShowsIsNotFixedByPlayingNone() throws {
+    var before = RunFixture()
+    before.findings = [RunFixture.finding(walk: "kort/anna/1/kort/data/required-empty/empty/Navn")]
+    var after = RunFixture()
+    after.judged["KVI-01"] = []
+    after.notApplicable = 3
+    #expect(try kinds(RunComparator.compare(after.result, with: before.baseline)) == [.unknown])
+  }
+
   @Test func whatComesToLightBehindARepairedStopIsNoRegression() throws {
     var before = RunFixture()
     before.walks = [("anna", [.failed], 1), ("bo", [.failed], 1)]
@@ -208,9 +228,33 @@ struct RunComparatorTests {
     #expect(try RunComparator.compare(after.result, with: before.baseline).timings[0].verdict == .notEnoughRuns)
   }
 
-  private func effort(seconds: Double, samples: [Double]) -> StepEffort {
+  /// 2 / 70 is below 5 % alone, but not as the smallest of two: Holm doubles it.
+  @Test func aDifferenceAmongManyStepsNeedsMoreSamples() throws {
+    let steps = ["start", "data"]
+    var (before, after) = (RunFixture(), RunFixture())
+    before.effort = steps.map { effort(step: $0, seconds: 1, samples: [10, 11, 12, 13]) }
+    after.effort = steps.map { effort(step: $0, seconds: 1, samples: [500, 510, 520, 530]) }
+    let few = try RunComparator.compare(after.result, with: before.baseline).timings
+    #expect(few.map(\.verdict) == [.noDifference, .noDifference])
+    #expect(few.allSatisfy { abs(($0.probability ?? 0) - 4.0 / 70) < 1e-12 })
+    before.effort = steps.map { effort(step: $0, seconds: 1, samples: [10, 11, 12, 13, 14]) }
+    after.effort = steps.map { effort(step: $0, seconds: 1, samples: [500, 510, 520, 530, 540]) }
+    #expect(
+      try RunComparator.compare(after.result, with: before.baseline).timings.map(\.verdict) == [.slower, .slower])
+  }
+
+  @Test func aDifferenceTooSmallToMatterIsNone() throws {
+    var (before, after) = (RunFixture(), RunFixture())
+    before.effort = [effort(seconds: 1, samples: [10, 11, 12, 13])]
+    after.effort = [effort(seconds: 1, samples: [100, 101, 102, 103])]
+    let timing = try RunComparator.compare(after.result, with: before.baseline).timings[0]
+    #expect(timing.verdict == .noDifference)
+    #expect(timing.delta == 1)
+  }
+
+  private func effort(step: String = "data", seconds: Double, samples: [Double]) -> StepEffort {
     StepEffort(
-      step: "data", persona: "anna", pages: 1, typedFields: 1, choices: 0, characters: 8, textCharacters: 100,
+      step: step, persona: "anna", pages: 1, typedFields: 1, choices: 0, characters: 8, textCharacters: 100,
       expertSeconds: seconds, serviceMilliseconds: samples)
   }
 }

@@ -6,6 +6,8 @@ struct RunFixture {
   var findings: [Finding] = []
   var checks: [String: Int] = ["KVI-01": 1, "FEJL-04": 1, "A11Y-01-name": 1]
   var judged: [String: [String]] = [:]
+  var notApplicable = 0
+  var cannotTell: [LocalizedText] = []
   var walks: [(persona: String, outcomes: [WalkOutcome.Kind], reached: Int)] = [
     ("anna", [.completed], 3), ("bo", [.correctlyRefused], 3),
   ]
@@ -22,13 +24,14 @@ struct RunFixture {
 
   static func finding(
     _ check: String = "KVI-01", step: String = "kvittering", place: String = "", severity: Severity = .seeksHelp,
-    personas: [String] = ["anna", "bo"], family: String? = nil
+    personas: [String] = ["anna", "bo"], family: String? = nil,
+    walk: String = "kort/anna/1"
   ) -> Finding {
     Finding(
       check: check, journey: "kort", step: step, place: Place(key: place, label: place), personas: personas,
       family: family, severity: severity, cause: .receipt, confidence: .deterministic,
       message: LocalizedText(da: "Der mangler noget.", en: "Something is missing."),
-      evidence: Evidence(walk: "kort/anna/1", url: "/", excerpt: ""),
+      evidence: Evidence(walk: walk, url: "/", excerpt: ""),
       fingerprint: Fingerprint(
         check: check, journey: "kort", fragment: nil, step: step, place: place, family: family))
   }
@@ -40,7 +43,8 @@ struct RunFixture {
       ending: ending, journeys: [journey], checks: checks.keys.sorted().map(metadata), findings: findings,
       outcomes: checks.keys.sorted().map { id in
         CheckOutcome(
-          check: id, journey: "kort", passed: 1, failed: 0, notApplicable: 0, judgedSteps: judged[id] ?? Self.steps)
+          check: id, journey: "kort", passed: 1, failed: 0, notApplicable: notApplicable, cannotTell: cannotTell,
+          judgedSteps: judged[id] ?? Self.steps)
       })
   }
 

@@ -84,7 +84,8 @@ struct StepEffortCounterTests {
   }
 
   @Test(arguments: [
-    ("Ida", 3), ("⟦cpr:1⟧", 10), ("+45 ⟦phone:12⟧", 12), ("⟦ukendt:1⟧", 10), ("⟦", 1), ("", 0), ("⟦cpr-hyphen:2⟧x", 11),
+    ("Ida", 3), ("⟦cpr:1⟧", 10), ("+45 ⟦phone:12⟧", 12), ("⟦", 1), ("", 0), ("⟦cpr:2:hyphen⟧x", 12),
+    ("⟦phone:1:plus45-grouped⟧", 15), ("⟦ukendt:1⟧", 10),
   ])
   func masksCountAsWhatTheyStandFor(value: String, expected: Int) {
     #expect(MaskedLength.of(value) == expected)

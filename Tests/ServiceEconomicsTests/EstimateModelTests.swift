@@ -140,6 +140,7 @@ struct EstimateModelTests {
     let kroner = try #require(estimate[.kroner])
     #expect(kroner.low < kroner.mostLikely && kroner.mostLikely < kroner.high && kroner.high < 0)
     #expect(kroner.p95 < 0)
+    #expect(near(estimate[.netHours]?.mostLikely, (estimate[.grossHours]?.mostLikely ?? 0) * 1.05, within: 1e-9))
     #expect(estimate[.realisableHours]?.mostLikely == estimate[.netHours]?.mostLikely)
   }
 
@@ -149,7 +150,7 @@ struct EstimateModelTests {
     #expect(estimate.reservations.contains { $0.da.contains("Telefonopkald.") })
     #expect(estimate.simulation.method.contains { $0.en.contains("seed 2017") })
     #expect(estimate.standardKeys.contains("mistake-exposure"))
-    #expect(estimate.assumptions.count == 19)
+    #expect(estimate.assumptions.count == 20)
   }
 
   @Test func whatTheFileHoldsBesidesIsShownAndNotMultiplied() throws {
@@ -180,6 +181,13 @@ struct EstimateModelTests {
     let share = #expect(throws: EconomicsError.self) {
       try EstimateModel(fixture.with("effect", 0, 50, 80).set, change: nil)
     }
+    #expect(throws: EconomicsError.self) {
+      try EstimateModel(fixture.with("discount-rate", 3.5, 3.5, 3.5).set, change: nil)
+    }
+    var percent = fixture
+    percent.stated = [("reduction", 30)]
+    let stated = #expect(throws: EconomicsError.self) { try EstimateModel(percent.set, change: nil) }
+    #expect(stated?.description.contains("must be 0 to 1, but is 30.0") == true)
     #expect(share?.description.contains("is a share and must not exceed 1") == true)
     #expect(throws: EconomicsError.self) { try EstimateModel(fixture.with("rate", -1, 2, 3).set, change: nil) }
     #expect(throws: EconomicsError.self) { try EstimateModel(fixture.with("rate", 1, 2, .infinity).set, change: nil) }

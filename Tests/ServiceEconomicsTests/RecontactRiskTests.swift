@@ -42,6 +42,12 @@ struct RecontactRiskTests {
     #expect(abs(result.population - 0.1 * 0.3) < 1e-12)
   }
 
+  @Test func aFindingOnAVariantsWalkCountsAsAMistakeWithoutItsFamily() throws {
+    var side = SideFixture()
+    side.findings = [SideFixture.finding(personas: ["anna"], walk: "kort/anna/1/kort/data/required-empty/empty/Navn")]
+    #expect(abs(try risk(side).population - 0.1 * 0.3) < 1e-12)
+  }
+
   @Test func aFailedWalkCountsOnceAsCritical() throws {
     var side = SideFixture()
     side.ends["anna"] = [.failed, .completed]

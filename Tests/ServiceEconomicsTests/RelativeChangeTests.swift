@@ -86,6 +86,40 @@ struct RelativeChangeTests {
     #expect(result.mostLikely == 1)
   }
 
+  @Test func aFailureThatAFindingTellsOfCountsAsThatFinding() throws {
+    var before = side([SideFixture.finding(personas: ["anna"])])
+    before.ends["anna"] = [.failed]
+    let result = try change(before, SideFixture())
+    #expect(result.changes.map(\.origin) == [.finding])
+    #expect(result.sumOfShares == 1)
+    // Mending the finding alone would leave the failed walk untold, and so no less risk.
+    let unmended = try change(before, before)
+    #expect(unmended.remaining.map(\.riskDifference) == [0])
+  }
+
+  @Test func aThousandFindingsAreSharedOutInTime() throws {
+    let many = (0..<1000).map { SideFixture.finding(severity: .hint, place: "p\($0)") }
+    let result = try change(side(many), side(Array(many.dropFirst(500))))
+    #expect((result.changes.count, result.remaining.count) == (500, 500))
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func partsAreWhatUndoingOneChangeGives(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let findings = (0..<10).map { number in
+      SideFixture.finding(
+        severity: Severity.allCases.randomElement(using: &generator) ?? .hint,
+        personas: Bool.random(using: &generator) ? ["anna"] : ["anna", "bo"], place: "p\(number)")
+    }
+    let left = findings.filter { _ in Bool.random(using: &generator) }
+    let whole = try change(side(findings), side(left))
+    for part in whole.changes {
+      let undone = left + findings.filter { $0.fingerprint == part.fingerprint }
+      let without = try change(side(findings), side(undone))
+      #expect(abs(without.after.population - whole.after.population - part.riskDifference) < 1e-12)
+    }
+  }
+
   @Test(arguments: UInt64(1)...20)
   func mendingOneMoreNeverHurts(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

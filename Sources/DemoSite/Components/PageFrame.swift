@@ -68,7 +68,7 @@ struct PageFrame: Sendable {
 
   private var headerContact: HTMLNode {
     el(.span) {
-      el(.a, .href(contactPath)) { "Kontakt og hjælp" }
+      el(.a, .href(site.contactPath)) { "Kontakt og hjælp" }
       if !site.has(.indirectContact) {
         ": telefon "
         el(.a, .href("tel:+45\(phone)")) { PhoneNumber.grouped(phone) }
@@ -97,7 +97,7 @@ struct PageFrame: Sendable {
         }
         el(.nav, .aria("label", "Om siden")) {
           el(.ul) {
-            if showsContact { el(.li) { el(.a, .href(contactPath)) { "Kontakt" } } }
+            if showsContact { el(.li) { el(.a, .href(site.contactPath)) { "Kontakt" } } }
             el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } }
             el(.li) { el(.a, .href("/privatliv")) { "Sådan behandler vi dine oplysninger" } }
           }
@@ -107,10 +107,5 @@ struct PageFrame: Sendable {
   }
 
   private var showsContact: Bool { !(isStep && site.has(.noContactOnStep)) }
-  private var contactPath: String { site.has(.indirectContact) ? "/" : "/kontakt" }
-
-  /// The discontinued number is the one the unit had before it moved.
-  private var phone: String {
-    isStep && site.has(.wrongContactPhone) ? "67004510" : site.authority.phone
-  }
+  private var phone: String { isStep ? site.stepPhone : site.authority.phone }
 }

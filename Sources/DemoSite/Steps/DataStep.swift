@@ -60,7 +60,7 @@ struct DataStep: Sendable {
       SummaryList(rows: rows(citizen)).node,
       el(.p) {
         "Er noget forkert? "
-        el(.a, .href("/kontakt")) { "Kontakt Borgerservice" }
+        el(.a, .href(site.contactPath)) { "Kontakt Borgerservice" }
         ", før du bestiller, så kortet bliver rigtigt."
       },
     ])

@@ -80,7 +80,7 @@ struct ReasonForm: Sendable {
     }
     let isTaken = !site.has(.rigidFormats) || typed.utf8.count == 8
     guard let number = PhoneNumber(typed: typed), isTaken else {
-      errors.add(Field.phone, "Skriv mobilnummeret med 8 cifre, for eksempel 68 12 34 56, eller med landekode")
+      errors.add(Field.phone, "Skriv mobilnummeret med 8 cifre, eller begynd med + og landekoden")
       return nil
     }
     return number.normalized
@@ -97,7 +97,7 @@ struct ReasonForm: Sendable {
       parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
       && !parts[1].hasSuffix(".") && !email.contains { $0.isWhitespace }
     guard isAddress, email.utf8.count <= Self.maximumEmail else {
-      errors.add(Field.email, "E-mailadressen skal have et @ og et domæne, for eksempel navn@firma.dk")
+      errors.add(Field.email, "Skriv hele e-mailadressen med @ og punktum")
       return nil
     }
     return email

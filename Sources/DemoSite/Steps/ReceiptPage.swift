@@ -44,7 +44,7 @@ struct ReceiptPage: Sendable {
         "Du kan "
         el(.a, .href(StepPath.status)) { "følge din bestilling" }
         ". Er kortet ikke kommet til tiden, så "
-        el(.a, .href("/kontakt")) { "kontakt os" }
+        el(.a, .href(site.contactPath)) { "kontakt os" }
         " og oplys referencenummeret."
       },
     ])
@@ -64,9 +64,9 @@ struct ReceiptPage: Sendable {
     .fragment([
       el(.h2, text: "Ret, fortryd eller klag"),
       el(.p) {
-        "Opdager du en fejl, så "
-        el(.a, .href("/kontakt")) { "kontakt os" }
-        " samme dag. Vi kan rette eller annullere bestillingen, indtil kortet er sendt. Er du uenig i prisen, kan "
+        "Opdager du en fejl, så ring til os samme dag på "
+        el(.a, .href("tel:+45\(site.stepPhone)")) { PhoneNumber.grouped(site.stepPhone) }
+        ". Vi kan rette eller annullere bestillingen, indtil kortet er sendt. Er du uenig i prisen, kan "
         "du klage til os inden 4 uger. Vi ser på sagen igen og sender den videre til Styrelsen for Patientklager, "
         "hvis vi ikke giver dig ret."
       },

@@ -82,7 +82,7 @@ package struct Tab: Sendable {
         hops: [], page: page,
         failure: TransportFailure(
           .invalidAddress,
-          "\(state.page.url.origin) has a form with no address that a browser would send it to; the service must mend it."
+          "\(state.page.url.origin) has a form that no browser can send: its address is not valid."
         ))
     }
     return await go(leaving(.submit, sent.request, entries: sent.entries))
@@ -102,7 +102,7 @@ package struct Tab: Sendable {
       history[history.count - 1].page = nil
       let failure = TransportFailure(
         .pageExpired,
-        "\(entry.visit.request.url.origin) let the browser forget the answer to a form, so going back shows an expired page."
+        "\(entry.visit.request.url.origin) forbids keeping the answer to a form; going back shows an expired page."
       )
       return Navigation(hops: [], page: nil, failure: failure)
     }

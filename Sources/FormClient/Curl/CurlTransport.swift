@@ -33,11 +33,12 @@ package final class CurlTransport: HTTPTransport {
     _ request: HTTPRequest, for citizen: CitizenID
   ) async throws(TransportFailure) -> HTTPResponse {
     if let problem = request.problem(hosts: settings.hosts) { throw problem }
+    if Task.isCancelled { throw .cancelled(request.url) }
     let id = inbox.makeID()
     let outcome = await withTaskCancellationHandler {
       await withCheckedContinuation { reply in
         inbox.post(.send(id: id, request, citizen, reply))
-        // A task that was cancelled before has posted its cancellation too early to be understood.
+        // A cancellation from before this line was posted too early to be understood.
         if Task.isCancelled { inbox.post(.cancel(id: id)) }
       }
     } onCancel: { [inbox] in

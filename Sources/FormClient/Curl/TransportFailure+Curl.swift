@@ -82,7 +82,8 @@ extension TransportFailure {
   static func addressNotAllowed(_ url: WebURL, _ address: String) -> TransportFailure {
     TransportFailure(
       .addressNotAllowed,
-      "\(url.origin) leads to \(address), an address of a private network; nothing was sent. List the host as internal if that is meant."
+      "\(url.origin) leads to \(address), an address of a private network; nothing was sent. "
+        + "List the host as internal if that is meant."
     )
   }
 

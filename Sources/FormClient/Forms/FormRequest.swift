@@ -14,6 +14,7 @@ extension FormState {
   /// an action that is no URL, `method=dialog`, or controls without a form.
   ///
   /// - Parameter button: the button that submits it, whose `formaction`, `formmethod` and `formenctype` go first.
+  /// - Returns: the request with its entry list.
   package func request(with button: Field?) -> FormRequest? {
     guard form.node != nil else { return nil }
     let overrides = button?.attributes ?? [:]

@@ -6,6 +6,7 @@ package enum BodyText {
   ///   - response: the response.
   ///   - encoding: the encoding that its page was read in (`PageTree.encoding`), or nil when it is no page: then the
   ///     header or a byte order mark says, and text without either is UTF-8 where it can be, else windows-1252.
+  /// - Returns: the text's bytes.
   package static func utf8(of response: HTTPResponse, pageEncoding encoding: String?) -> [UInt8] {
     let body = response.body
     let contentType = response.header("Content-Type")

@@ -15,6 +15,7 @@ package struct HTMLParser: Sendable {
   /// - Parameters:
   ///   - bytes: the decoded body.
   ///   - contentType: the Content-Type header, whose charset goes before the page's own declarations.
+  /// - Returns: the tree.
   package func tree(from bytes: [UInt8], contentType: String?) -> PageTree {
     let verdict = EncodingSniffer.verdict(on: bytes, contentType: contentType)
     let tree = parse(bytes, markLength: verdict.markLength, as: verdict.encoding)

@@ -46,7 +46,8 @@ struct ISO2022JPEncoder {
     var scalar = scalar
     if scalar == "\u{2212}" { scalar = "\u{FF0D}" }
     if (0xFF61...0xFF9F).contains(scalar.value) {
-      scalar = fullWidthKatakana[fullWidthKatakana.index(fullWidthKatakana.startIndex, offsetBy: Int(scalar.value - 0xFF61))]
+      scalar =
+        fullWidthKatakana[fullWidthKatakana.index(fullWidthKatakana.startIndex, offsetBy: Int(scalar.value - 0xFF61))]
     }
     guard let bytes = table?.convert(Array(String(scalar).utf8)), bytes.count == 2, bytes[0] >= 0xA1, bytes[1] >= 0xA1
     else { return nil }

@@ -20,8 +20,7 @@ struct MetaPrescan {
         continue
       }
       if startsTag {
-        position = bytes[position...].firstIndex { isASCIIWhiteSpace($0) || $0 == 0x3E } ?? bytes.count
-        while attribute() != nil {}
+        skipTag()
         continue
       }
       if starts(with: "<!") || starts(with: "</") || starts(with: "<?") {
@@ -41,6 +40,20 @@ struct MetaPrescan {
     guard bytes[position] == 0x3C, position + 1 < bytes.count else { return false }
     if isLetter(bytes[position + 1]) { return true }
     return bytes[position + 1] == 0x2F && position + 2 < bytes.count && isLetter(bytes[position + 2])
+  }
+
+  /// Skips a tag and, as browsers do beyond the standard's algorithm, the text of elements that hold no tags.
+  private mutating func skipTag() {
+    let start = position + 1
+    position = bytes[position...].firstIndex { isASCIIWhiteSpace($0) || $0 == 0x3E } ?? bytes.count
+    let name = bytes[start..<position]
+    while attribute() != nil {}
+    guard TagName.rawText.contains(TagName(name)) else { return }
+    let end = [0x3C, 0x2F] + name.map(lowered)
+    while position < bytes.count {
+      if bytes[position...].prefix(end.count).map(lowered) == end { return }
+      position += 1
+    }
   }
 
   /// Reads a `meta` tag's attributes and gives the encoding it declares.

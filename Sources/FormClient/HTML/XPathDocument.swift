@@ -33,7 +33,9 @@ package final class XPathDocument {
       guard let added = unsafe Self.node(node, tree, document) else { continue }
       unsafe added.pointee._private = UnsafeMutableRawPointer(bitPattern: index)
       if parent == 0 {
-        guard let root = unsafe UnsafeMutableRawPointer(document)?.assumingMemoryBound(to: xmlNode.self) else { continue }
+        guard let root = unsafe UnsafeMutableRawPointer(document)?.assumingMemoryBound(to: xmlNode.self) else {
+          continue
+        }
         unsafe xmlAddChild(root, added)
       } else if let container = unsafe parents[parent] {
         unsafe xmlAddChild(container, added)

@@ -30,7 +30,8 @@ struct AdjacentText {
       }
       position -= 1
     }
-    return pieces.reversed().joined().collapsed
+    // Pieces of different elements are different words on the screen, white space between the tags or not.
+    return pieces.reversed().joined(separator: " ").collapsed
   }
 
   /// The nearest text after a node, to the end of its block or another control.
@@ -42,7 +43,7 @@ struct AdjacentText {
     while position < end {
       let node = tree.nodes[position]
       if node.kind == .element, stops(node.name) || (node.name == "br" && !text.collapsed.isEmpty) { break }
-      if node.kind == .text, !isSkipped(position) { text += node.text }
+      if node.kind == .text, !isSkipped(position) { text += " " + node.text }
       position += 1
     }
     return text.collapsed

@@ -50,7 +50,11 @@ package struct FieldFinder: Sendable {
 
   /// The submit button that words name, or without words the only one there is.
   ///
-  /// - Parameter form: the form that was filled in; then only its buttons count where words don't say more.
+  /// - Parameters:
+  ///   - words: the button's words, or nil.
+  ///   - form: the form that was filled in; then only its buttons count where words don't say more.
+  /// - Returns: the button.
+  /// - Throws: `FieldSearchFailure` where no button or several are meant.
   package func button(_ words: String?, in form: Form? = nil) throws(FieldSearchFailure) -> FieldMatch {
     let offered = places.filter { $0.field.kind.isSubmitButton && $0.isOffered }
     guard let words, !MatchWords(words).isEmpty else {

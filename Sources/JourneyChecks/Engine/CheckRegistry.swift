@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// Every check there is, sorted by id.
 package enum CheckRegistry {
   /// The checks, sorted by id; whoever adds a file under Checks adds its line here.

@@ -1,3 +1,4 @@
+import JourneyModel
 import PageModel
 
 /// The running text of a page: whole sentences in paragraphs, without headings, lists, tables, labels and menus.
@@ -26,14 +27,17 @@ struct RunningText: Sendable, Equatable {
   /// A paragraph, or a block that ends as a sentence does and is longer than a caption.
   private static func isRunning(_ block: TextBlock) -> Bool {
     let words = words(of: block.text).count
-    return words >= 4 && (block.surroundings.contains(.paragraph) || (words >= 8 && ".!?".contains(block.text.last ?? " ")))
+    return words >= 4
+      && (block.surroundings.contains(.paragraph) || (words >= 8 && ".!?".contains(block.text.last ?? " ")))
   }
 
   /// All words, in order.
   var words: [String] { sentences.flatMap(Self.words) }
 
-  /// LIX: words per sentence, and the percentage of words with seven or more letters
-  /// (C.H. Björnsson, Läsbarhet, 1968; Danish practice at dansksproghistorie.dk).
+  /// The text's LIX.
+  ///
+  /// Words per sentence plus the percentage of words with seven or more letters (Björnsson, Läsbarhet, 1968; Danish
+  /// practice at dansksproghistorie.dk).
   var lix: Double {
     let words = words
     guard !words.isEmpty else { return 0 }
@@ -47,7 +51,7 @@ struct RunningText: Sendable, Equatable {
   /// The chancery words in the text, each with the plain word in its place, in the order of the list.
   var chanceryWords: [(word: String, plain: String)] {
     let text = Wording.key(sentences.joined(separator: " "))
-    return TextWords.chancery.filter { containsPhrase(text, $0.word) }
+    return TextWords.chancery.filter { Wording.contains(text, $0.word) }
   }
 
   /// Whether the text is Danish, told by its smallest words; the bands of LIX hold for no other language here.

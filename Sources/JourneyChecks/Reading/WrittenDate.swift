@@ -1,4 +1,6 @@
-/// A day as pages write it: 1. februar 2026, 01-02-2026, 1/2 2026, 2026-02-01.
+/// A day as pages write it.
+///
+/// Read are 1. februar 2026, February 1, 2026, 01-02-2026, 1/2 2026 and 2026-02-01.
 struct WrittenDate: Hashable, Sendable {
   let year: Int
   let month: Int

@@ -41,6 +41,13 @@ package struct JudgedPage: Sendable {
   /// Whether the page belongs to the service itself.
   package var isOwn: Bool { context.isOwn(page.url) }
 
+  /// Whether it is the page the citizen saw at the goal: a goal that only expects something keeps the page before it.
+  package var isGoal: Bool {
+    let steps = walk.walk.steps
+    guard let goal = steps.lastIndex(where: { $0.step == context.plan.goal }) else { return false }
+    return steps[...goal].last { $0.page != nil }?.step == record.step
+  }
+
   /// The controls that citizens fill in, of all forms.
   package var entryFields: [Field] { page.forms.flatMap(\.entryFields) }
 

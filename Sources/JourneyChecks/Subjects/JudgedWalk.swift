@@ -1,5 +1,5 @@
 package import JourneyModel
-package import PageModel
+import PageModel
 
 /// A control walk with the journey around it.
 package struct JudgedWalk: Sendable {

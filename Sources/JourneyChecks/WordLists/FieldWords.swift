@@ -10,17 +10,23 @@ enum FieldWords {
   static let kinds: [(FactKind, Set<String>)] = [
     (.cpr, ["cpr", "cprnr", "cprnummer", "personnummer", "civil"]),
     (.email, ["email", "mail", "emailadresse", "mailadresse", "epost", "epostadresse"]),
-    (.phone, [
-      "telefon", "telefonnummer", "telefonnr", "tlf", "tlfnr", "mobil", "mobilnummer", "mobilnr", "mobiltelefon",
-      "mobiltelefonnummer", "fastnettelefon", "phone", "telephone", "mobile", "cell",
-    ]),
+    (
+      .phone,
+      [
+        "telefon", "telefonnummer", "telefonnr", "tlf", "tlfnr", "mobil", "mobilnummer", "mobilnr", "mobiltelefon",
+        "mobiltelefonnummer", "fastnettelefon", "phone", "telephone", "mobile", "cell",
+      ]
+    ),
     (.date, ["fødselsdato", "fødselsdag", "birth", "birthdate", "birthday", "født"]),
     (.postcode, ["postnummer", "postnr", "postcode", "zip", "zipcode"]),
     (.town, ["by", "bynavn", "postdistrikt", "town", "city"]),
-    (.address, [
-      "adresse", "vejnavn", "vej", "gade", "gadenavn", "husnummer", "husnr", "bopælsadresse", "bopæl",
-      "folkeregisteradresse", "address", "street", "postadresse",
-    ]),
+    (
+      .address,
+      [
+        "adresse", "vejnavn", "vej", "gade", "gadenavn", "husnummer", "husnr", "bopælsadresse", "bopæl",
+        "folkeregisteradresse", "address", "street", "postadresse",
+      ]
+    ),
     (.name, ["navn", "fornavn", "efternavn", "mellemnavn", "fornavne", "name", "forename", "surname"]),
   ]
 

@@ -13,7 +13,9 @@ enum ReceiptWords {
   ]
 
   /// Words that may stand between those and the number.
-  static let between: Set<String> = ["number", "no", "nr", "nummer", "id", "er", "is", "code", "kode", "reference", "your"]
+  static let between: Set<String> = [
+    "number", "no", "nr", "nummer", "id", "er", "is", "code", "kode", "reference", "your",
+  ]
 
   /// Words of the headings of pages that show what is about to be sent.
   static let summary: Set<String> = [

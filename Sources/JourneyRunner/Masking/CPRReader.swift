@@ -14,8 +14,15 @@ enum CPRReader {
 
   /// The number that starts at an index, standing free of other digits.
   static func number(in text: FoldedText, at index: Int) -> Number? {
-    let bytes = text.bytes
-    guard index + 10 <= bytes.count, isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else { return nil }
+    guard isDigit(text.units[index].byte), index == 0 || !isDigit(text.units[index - 1].byte) else { return nil }
+    // Enough for the number and the byte after it, so that the checks below count from 0.
+    let bytes = text.units[index...].prefix(12).map(\.byte)
+    return number(in: bytes, at: index)
+  }
+
+  private static func number(in bytes: [UInt8], at start: Int) -> Number? {
+    let index = 0
+    guard bytes.count >= 10 else { return nil }
     guard bytes[index..<(index + 6)].allSatisfy(isDigit), isDate(bytes, at: index) else { return nil }
     let separator = bytes[index + 6]
     let format: String? = separator == 0x2D ? "hyphen" : separator == 0x20 || separator == 0x2B ? "space" : nil
@@ -25,7 +32,7 @@ enum CPRReader {
       return nil
     }
     let digits = bytes[index..<(index + 6)] + bytes[serial..<end]
-    return Number(digits: String(decoding: digits, as: UTF8.self), format: format, end: end)
+    return Number(digits: String(decoding: digits, as: UTF8.self), format: format, end: start + end)
   }
 
   private static func isDate(_ bytes: [UInt8], at index: Int) -> Bool {

@@ -23,7 +23,7 @@ enum EscapeReader {
       if next.scalar != "&" { return (next.scalar, next.end) }
       start = next.end
     }
-    return numeric(in: source, at: start) ?? ("&", first.end)
+    return numeric(in: source, at: start) ?? ("&", start)
   }
 
   /// A run of `%XX`; `%25XX`, escaped twice or more, counts as `%XX`.

@@ -4,26 +4,39 @@
 /// are lowered, white space becomes single spaces. Every byte remembers which source bytes it came from, so that what
 /// is found here can be replaced there. One pass, linear in time and space.
 struct FoldedText {
-  /// The folded bytes.
-  private(set) var bytes: [UInt8] = []
-  /// Where each folded byte's source starts.
-  private(set) var starts: [Int32] = []
-  /// Where it ends.
-  private(set) var ends: [Int32] = []
-  /// Whether each folded byte was a capital in the source.
-  private(set) var isCapital: [Bool] = []
+  /// One folded byte.
+  struct Unit {
+    let byte: UInt8
+    /// Whether it was a capital in the source.
+    let isCapital: Bool
+    /// Where its source starts.
+    let start: Int32
+    /// Where its source ends.
+    var end: Int32
+  }
+
+  /// The folded bytes in order.
+  private(set) var units: ContiguousArray<Unit> = []
 
   private static let space: UInt8 = 0x20
 
   /// Folds a source of at most 2 GB.
   init(_ source: [UInt8]) {
-    bytes.reserveCapacity(source.count)
-    starts.reserveCapacity(source.count)
-    ends.reserveCapacity(source.count)
-    isCapital.reserveCapacity(source.count)
+    units.reserveCapacity(source.count)
     var index = 0
-    while index < source.count {
-      index = fold(source, at: index)
+    let count = source.count
+    while index < count {
+      let byte = source[index]
+      // Small letters, digits and the usual punctuation of markup stand for themselves.
+      if byte > 0x60 && byte < 0x7F || byte > 0x26 && byte < 0x41 {
+        units.append(
+          Unit(
+            byte: byte, isCapital: false, start: Int32(truncatingIfNeeded: index),
+            end: Int32(truncatingIfNeeded: index + 1)))
+        index += 1
+      } else {
+        index = fold(source, at: index)
+      }
     }
   }
 
@@ -56,8 +69,8 @@ struct FoldedText {
 
   private mutating func add(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) -> Int {
     if scalar == "\u{A0}" || scalar.properties.isWhitespace {
-      if bytes.last == Self.space {
-        ends[ends.count - 1] = Int32(end)
+      if units.last?.byte == Self.space {
+        units[units.count - 1].end = Int32(end)
       } else {
         append(Self.space, start, end, isCapital: false)
       }
@@ -82,9 +95,6 @@ struct FoldedText {
   }
 
   private mutating func append(_ byte: UInt8, _ start: Int, _ end: Int, isCapital capital: Bool) {
-    bytes.append(byte)
-    starts.append(Int32(start))
-    ends.append(Int32(end))
-    isCapital.append(capital)
+    units.append(Unit(byte: byte, isCapital: capital, start: Int32(start), end: Int32(end)))
   }
 }

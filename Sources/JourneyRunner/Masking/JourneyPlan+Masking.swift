@@ -2,18 +2,21 @@ package import JourneyModel
 
 extension JourneyPlan {
   /// The plan as it is judged and kept: every secret fact of its personas replaced by the token that stands for it in
-  /// that persona's walks.
+  /// that persona's walks, also where a script wrote it out instead of naming the fact.
   package var masked: JourneyPlan {
-    JourneyPlan(
+    var literals = LiteralMask(masker: Masker(for: personas.first, of: self))
+    return JourneyPlan(
       id: id, title: title, source: source, digest: digest, service: service,
-      personas: personas.map { $0.masked(publicTexts: Masker.publicTexts(of: self)) }, facts: facts, oracle: oracle,
-      standing: standing, steps: steps, goal: goal, refusal: refusal, mistakes: mistakes, checks: checks)
+      personas: personas.map { $0.masked(by: Masker(for: $0, of: self)) }, facts: facts,
+      oracle: oracle.map { literals.mask($0) }, standing: standing.map { literals.mask($0) },
+      steps: steps.map { literals.mask($0) }, goal: goal, refusal: refusal.map { literals.mask($0) },
+      mistakes: mistakes, checks: checks)
   }
 }
 
 extension Persona {
-  fileprivate func masked(publicTexts: [String]) -> Persona {
-    var masker = Masker(persona: self, publicTexts: publicTexts)
+  fileprivate func masked(by masker: Masker) -> Persona {
+    var masker = masker
     let facts = facts.map { fact in
       PersonaFact(
         key: fact.key, value: masker.mask(fact.value), kind: fact.kind, isSecret: fact.isSecret,

@@ -40,17 +40,29 @@ package struct Masker: Sendable {
     for fact in persona?.facts ?? [] where Self.isMasked(fact) { learn(fact) }
   }
 
+  /// A masker for one persona's walk on a journey: the other personas' facts are secret as well, since a test
+  /// environment may show them to everybody; they are numbered after the persona's own.
+  ///
+  /// - Parameters:
+  ///   - persona: who walks, or nil for nobody: a probe.
+  ///   - plan: the journey.
+  package init(for persona: Persona?, of plan: JourneyPlan) {
+    self.init(persona: persona, publicTexts: Self.publicTexts(of: plan))
+    for other in plan.personas where other.id != persona?.id {
+      for fact in other.facts where Self.isMasked(fact) { learn(fact) }
+    }
+  }
+
   /// What a plan's pages may show to everybody.
-  package static func publicTexts(of plan: JourneyPlan) -> [String] {
+  static func publicTexts(of plan: JourneyPlan) -> [String] {
     (plan.facts?.contacts.map(\.value) ?? []) + (plan.facts?.values.map(\.value) ?? [])
   }
 
   /// Whether a fact's value is ever replaced.
   static func isMasked(_ fact: PersonaFact) -> Bool { fact.isSecret && fact.value.count >= shortestFact }
 
-  /// Learns a session value and gives its token.
-  ///
-  /// - Parameter isFound: whether it is looked for elsewhere too; short and plain values stand for themselves there.
+  /// Learns a session value and gives its token; `isFound` tells whether it is looked for elsewhere too, where short
+  /// and plain values stand for themselves.
   mutating func learn(_ value: String, kind: MaskToken.Kind, isFound: Bool) -> MaskToken {
     let key = Key(kind: kind, value: value)
     let isKnown = secrets[key] != nil
@@ -75,15 +87,23 @@ package struct Masker: Sendable {
     var output: [UInt8] = []
     var copied = 0
     var position = 0
-    while position < text.bytes.count {
-      guard let found = find(in: text, at: position) else {
+    var key: UInt32 = 0
+    for unit in text.units.prefix(SecretIndex.shortest) { key = key << 8 | UInt32(unit.byte) }
+    var keyed = 0
+    while position < text.units.count {
+      while keyed < position {
+        let next = keyed + SecretIndex.shortest
+        key = key << 8 | UInt32(next < text.units.count ? text.units[next].byte : 0)
+        keyed += 1
+      }
+      guard let found = find(in: text, at: position, key: key) else {
         position += 1
         continue
       }
       if let token = found.token {
-        output += source[copied..<max(copied, Int(text.starts[position]))]
+        output += source[copied..<max(copied, Int(text.units[position].start))]
         output += token.description.utf8
-        copied = Int(text.ends[found.end - 1])
+        copied = Int(text.units[found.end - 1].end)
       }
       position = found.end
     }
@@ -91,10 +111,12 @@ package struct Masker: Sendable {
     return output + source[copied...]
   }
 
-  private mutating func find(in text: FoldedText, at position: Int) -> (token: MaskToken?, end: Int)? {
-    let pattern = index.match(in: text, at: position)
+  private mutating func find(
+    in text: FoldedText, at position: Int, key: UInt32
+  ) -> (token: MaskToken?, end: Int)? {
+    let pattern = index.match(in: text, at: position, key: key)
     let number = CPRReader.number(in: text, at: position)
-    let patternEnd = pattern.map { position + $0.text.bytes.count }
+    let patternEnd = pattern.map { position + $0.length }
     if let number, number.end >= patternEnd ?? 0 {
       let secret = secret(Key(kind: .cpr, value: number.digits))
       return (MaskToken(kind: .cpr, ordinal: secret.ordinal, format: number.format), number.end)

@@ -15,6 +15,9 @@ struct SecretIndex {
     let isExact: Bool
     /// It doesn't count inside a longer word or number.
     let isWord: Bool
+
+    /// How many folded bytes it has.
+    var length: Int { text.units.count }
   }
 
   private var table = [UInt64](repeating: 0, count: 1_024)
@@ -22,54 +25,46 @@ struct SecretIndex {
 
   /// Adds a text, unless it is shorter than `shortest`.
   mutating func add(_ pattern: Pattern) {
-    guard pattern.text.bytes.count >= Self.shortest else { return }
-    let key = Self.key(pattern.text.bytes, at: 0)
-    table[Self.slot(key).word] |= Self.slot(key).bit
+    guard pattern.length >= Self.shortest else { return }
+    let key = pattern.text.units.prefix(Self.shortest).reduce(0) { $0 << 8 | UInt32($1.byte) }
+    let slot = Self.slot(key)
+    table[slot >> 6] |= 1 << UInt64(slot & 63)
     // Longest first; of equally long ones a public text goes first, then the one that was added first.
     var list = patterns[key, default: []]
-    let rank = (pattern.text.bytes.count, pattern.secret == nil ? 1 : 0)
-    let position = list.firstIndex { ($0.text.bytes.count, $0.secret == nil ? 1 : 0) < rank } ?? list.count
+    let rank = (pattern.length, pattern.secret == nil ? 1 : 0)
+    let position = list.firstIndex { ($0.length, $0.secret == nil ? 1 : 0) < rank } ?? list.count
     list.insert(pattern, at: position)
     patterns[key] = list
   }
 
-  /// The longest known text that starts at an index.
-  func match(in text: FoldedText, at index: Int) -> Pattern? {
-    guard index + Self.shortest <= text.bytes.count else { return nil }
-    let key = Self.key(text.bytes, at: index)
+  /// The longest known text that starts at an index, whose first four bytes are the key's.
+  func match(in text: FoldedText, at index: Int, key: UInt32) -> Pattern? {
     let slot = Self.slot(key)
-    guard table[slot.word] & slot.bit != 0, let candidates = patterns[key] else { return nil }
+    guard table[slot >> 6] & (1 << UInt64(slot & 63)) != 0, let candidates = patterns[key] else { return nil }
     return candidates.first { $0.matches(text, at: index) }
   }
 
-  private static func key(_ bytes: [UInt8], at index: Int) -> UInt32 {
-    UInt32(bytes[index]) << 24 | UInt32(bytes[index + 1]) << 16 | UInt32(bytes[index + 2]) << 8
-      | UInt32(bytes[index + 3])
-  }
-
   /// Fibonacci hashing to 16 bits (Knuth, The Art of Computer Programming 3, section 6.4).
-  private static func slot(_ key: UInt32) -> (word: Int, bit: UInt64) {
-    let hash = (key &* 2_654_435_769) >> 16
-    return (Int(hash >> 6), 1 << UInt64(hash & 63))
-  }
+  private static func slot(_ key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 16) }
 }
 
 extension SecretIndex.Pattern {
   fileprivate func matches(_ other: FoldedText, at index: Int) -> Bool {
-    let end = index + text.bytes.count
-    guard end <= other.bytes.count, other.bytes[index..<end].elementsEqual(text.bytes) else { return false }
+    let end = index + length
+    guard end <= other.units.count, other.units[index..<end].elementsEqual(text.units, by: { $0.byte == $1.byte })
+    else { return false }
     if isExact, !hasSameCapitals(as: other, at: index) { return false }
     return !isWord || !(Self.joins(other, at: index) || Self.joins(other, at: end))
   }
 
   func hasSameCapitals(as other: FoldedText, at index: Int) -> Bool {
-    other.isCapital[index..<(index + text.bytes.count)].elementsEqual(text.isCapital)
+    other.units[index..<(index + length)].elementsEqual(text.units) { $0.isCapital == $1.isCapital }
   }
 
   /// Whether the bytes on both sides of an index belong to one word or number.
   private static func joins(_ text: FoldedText, at index: Int) -> Bool {
-    guard index > 0, index < text.bytes.count else { return false }
-    return isWordByte(text.bytes[index - 1]) && isWordByte(text.bytes[index])
+    guard index > 0, index < text.units.count else { return false }
+    return isWordByte(text.units[index - 1].byte) && isWordByte(text.units[index].byte)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -37,7 +37,8 @@ extension Entry {
     let isPassword = kind == FieldKind.password.rawValue && !value.isEmpty
     let text = isPassword ? masker.learn(value, kind: .token, isFound: false).description : masker.mask(value)
     return Entry(
-      field: field, label: masker.mask(label), group: masker.mask(group), name: name, kind: kind, value: text,
+      field: masker.mask(field), label: masker.mask(label), group: masker.mask(group), name: name, kind: kind,
+      value: text,
       fact: fact, matchedBy: matchedBy)
   }
 }

@@ -6,20 +6,22 @@ struct WalkAssignment: Sendable {
   let plan: JourneyPlan
   let persona: Persona
   let repetition: Int
+  /// The persona's masker before the walk; made once for all walks of the persona.
+  let masker: Masker
   /// The mistake to make, with its experiment, or nil for a control walk.
   var mistake: PlannedMistake?
 
   /// The walk's id, the same in every run.
   var id: WalkID {
     let own = "\(plan.id)/\(persona.id)/\(repetition)"
-    return mistake.map { "\(own)/\($0.id)" } ?? own
+    return mistake.map { "\(own)\($0.id.dropFirst(plan.id.count))" } ?? own
   }
 }
 
 /// What came of a walk.
 struct PlayedWalk: Sendable {
   let observed: ObservedWalk
-  /// The forms that were sent, in order: what mistakes are planned from. Unmasked.
+  /// The forms that were sent, in order, unmasked: what mistakes are planned from.
   let submissions: [MetSubmission]
   /// What came of the mistake, or nil when none was to be made.
   let experiment: Experiment?

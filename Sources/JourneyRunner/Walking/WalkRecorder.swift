@@ -76,7 +76,7 @@ struct WalkRecorder {
       guard let page, !body.isEmpty else { return (exchange, nil) }
       // What masking didn't change needn't be parsed again: the kept body gives the same page.
       let isUntouched =
-        body == response.body && request.url == hop.request.url.href
+        body == response.body && page.tree.encoding == "UTF-8" && request.url == hop.request.url.href
         && record.headers.first(named: "refresh") == response.header("refresh")
       if isUntouched { return (exchange, page) }
       return (exchange, WalkObserver.page(of: exchange, body: body, loader: environment.loader))

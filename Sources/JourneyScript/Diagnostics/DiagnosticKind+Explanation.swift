@@ -140,6 +140,10 @@ extension DiagnosticKind {
       "Trinnet sender en formular uden at se efter, hvor borgeren ender.",
       "The step sends a form without looking at where the citizen ends up."
     ),
+    .unusedFile: (
+      "Ingen af mappens rejser bruger filen. Slet den, eller nævn den i en rejse.",
+      "None of the folder's journeys uses the file. Delete it, or name it in a journey."
+    ),
     .possibleCPR: (
       "Nummeret kan tilhøre et menneske. Brug det officielle testdatasæt (cpr-list) eller en fødselsdato i "
         + "2040-2057 med 5-8 som syvende ciffer.",

@@ -42,6 +42,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case hostNotNamed = "host-not-named"
   case bindingWithoutReview = "binding-without-review"
   case submitWithoutExpectation = "submit-without-expectation"
+  case unusedFile = "unused-file"
   // Citizens
   case possibleCPR = "possible-cpr"
   case malformedCPR = "malformed-cpr"
@@ -52,7 +53,9 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   /// Whether the kind makes the script unusable.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne: .warning
+    case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
+      .unusedFile:
+      .warning
     default: .error
     }
   }

@@ -20,8 +20,8 @@ package struct ListedJourney: Sendable, Equatable {
 
 /// Reads journeys, and the files they name, into plans.
 package struct JourneyLoader: Sendable {
-  private let files: ScriptFiles
-  private let variables: [String: String]
+  let files: ScriptFiles
+  let variables: [String: String]
 
   /// A loader over some files.
   ///
@@ -54,42 +54,5 @@ package struct JourneyLoader: Sendable {
     let path = ScriptPath.resolve(path, in: "")
     let set = AssumptionReader(library: ScriptLibrary(files: files, log: log)).assumptions(path)
     return (log.hasErrors ? nil : set, log.inFileOrder)
-  }
-
-  /// Looks for problems in any file of a script: a journey with all it names, or a fragment, persona, facts or
-  /// economics file alone.
-  ///
-  /// - Parameter path: the file's path, as the user named it.
-  /// - Returns: every problem found.
-  package func lint(path: String) -> [Diagnostic] {
-    let log = ProblemLog()
-    let path = ScriptPath.resolve(path, in: "")
-    let library = ScriptLibrary(files: files, log: log)
-    guard let root = library.root(path) else { return log.inFileOrder }
-    switch ScriptFileKind(keys: root.pairsIfMapping?.compactMap(\.key.textIfScalar) ?? []) {
-    case .journey: return load(path: path).diagnostics
-    case .fragment: FragmentReader.lint(path, library: library)
-    case .economics: _ = AssumptionReader(library: library).assumptions(path)
-    case .facts: _ = FactsReader(library: library).facts(path, namedBy: nil)
-    case .persona: _ = PersonaReader(library: library, guardian: nil).persona(path, namedBy: nil)
-    }
-    return log.inFileOrder
-  }
-
-  /// The journeys of a folder and the folders below it, by path; files that aren't journeys are left out.
-  ///
-  /// - Parameter folder: the folder's path.
-  /// - Returns: the journeys, sorted by path.
-  /// - Throws: `ScriptFiles.Failure` when the folder can't be listed.
-  package func list(folder: String) throws(ScriptFiles.Failure) -> [ListedJourney] {
-    var journeys: [ListedJourney] = []
-    for path in try files.list(ScriptPath.resolve(folder, in: "")) {
-      let library = ScriptLibrary(files: files, log: ProblemLog())
-      let pairs = library.root(path)?.pairsIfMapping ?? []
-      func text(_ key: String) -> String? { pairs.first { $0.key.textIfScalar == key }?.value.textIfScalar }
-      guard let id = text("journey") else { continue }
-      journeys.append(ListedJourney(path: path, id: id, title: text("title") ?? id))
-    }
-    return journeys
   }
 }

@@ -21,6 +21,9 @@ final class ScriptLibrary {
   /// A hash of the text of every file read so far, in the order of reading.
   var digest: String { hash.hexadecimal }
 
+  /// The YAML files read so far.
+  var paths: Set<String> { Set(roots.keys) }
+
   /// Whether a file exists.
   func exists(_ path: String) -> Bool { files.exists(path) }
 

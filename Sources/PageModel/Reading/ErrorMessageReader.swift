@@ -67,7 +67,7 @@ struct ErrorMessageReader {
     }
     let role = tree.attribute("role", of: node)
     let isAlert = role == "alert" || role == "alertdialog" || role == "status" || classes.contains("alert")
-    let isRed = evidence == .none && role == nil
+    let isRed = tree.attribute("style", of: node) != nil || tree.attribute("color", of: node) != nil
     return Candidate(node: node, evidence: evidence, isAlert: isAlert || isRed || classes.contains("warning"))
   }
 

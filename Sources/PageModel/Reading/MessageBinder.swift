@@ -77,19 +77,23 @@ struct MessageBinder {
   private func beside(_ id: NodeID) -> NodeID? {
     var child = id
     for container in tree.ancestors(of: id).prefix(Self.reach) {
+      // What stands outside every form speaks of the page.
+      if ["body", "html", "main"].contains(tree[container].name) { return nil }
       let found = entryFields(in: container, limit: 24)
       if let first = found.first {
         if found.allSatisfy({ $0.isSameQuestion(as: first) }) { return first.node }
         return neighbour(of: child, among: found)
       }
-      if ["body", "form", "html"].contains(tree[container].name) { return nil }
+      if tree[container].name == "form" { return nil }
       child = container
     }
     return nil
   }
 
-  /// In a container with several questions: the one right before the message, unless it stands before the first, or is
-  /// a list, which frameworks put before the control.
+  /// In a container with several questions, the control before the message.
+  ///
+  /// One after it counts only where it is marked as wrong, or where the message is a list, which frameworks put before
+  /// the control. A message before all of them speaks of all.
   private func neighbour(of id: NodeID, among found: [Field]) -> NodeID? {
     let end = tree[id].end
     let before = found.last { $0.node < id }
@@ -97,7 +101,7 @@ struct MessageBinder {
     let isWrong = { (field: Field?) in field.map { $0.isInvalid || self.isMarkedWrong($0.node) } ?? false }
     if isWrong(after) != isWrong(before) { return isWrong(after) ? after?.node : before?.node }
     if tree.isElement(id, "ul", "ol", "li") { return after?.node ?? before?.node }
-    return before?.node ?? after?.node
+    return before?.node
   }
 
   private func isMarkedWrong(_ id: NodeID) -> Bool {

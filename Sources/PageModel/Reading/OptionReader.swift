@@ -10,6 +10,7 @@ struct OptionReader {
   ///   - isSingle: whether only one can be chosen; then the last one marked wins.
   ///   - showsOne: whether the display size is 1; then the first one that isn't disabled is chosen where none is
   ///     marked ("selectedness setting algorithm").
+  /// - Returns: the options.
   func options(of id: NodeID, isSingle: Bool, showsOne: Bool) -> [FieldOption] {
     let drafts = drafts(of: id)
     let chosen = isSingle ? chosenIndex(drafts, showsOne: showsOne) : nil

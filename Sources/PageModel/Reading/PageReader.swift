@@ -9,6 +9,7 @@ package struct PageReader: Sendable {
   ///   - tree: the parsed page.
   ///   - url: where it was fetched from.
   ///   - refreshHeader: the `Refresh` header, which goes before a refresh in the page.
+  /// - Returns: the page.
   package func page(from tree: PageTree, url: WebURL, refreshHeader: String? = nil) -> Page {
     let index = PageIndex(tree)
     let base = baseURL(index, url: url)

@@ -7,7 +7,10 @@ package struct TextDirection {
 
   /// `ltr` or `rtl`.
   ///
-  /// - Parameter value: what a text control holds now; nil takes it from the page.
+  /// - Parameters:
+  ///   - id: the element.
+  ///   - value: what a text control holds now; nil takes it from the page.
+  /// - Returns: the direction.
   package func direction(of id: NodeID, value: String? = nil) -> String {
     var current: NodeID? = id
     while let node = current, tree[node].kind == .element {

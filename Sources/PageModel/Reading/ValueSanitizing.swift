@@ -6,6 +6,7 @@ package enum ValueSanitizing {
   ///   - value: what is given.
   ///   - kind: the control's kind; kinds without an algorithm keep the value.
   ///   - attribute: the control's attributes, for `min`, `max` and `multiple`.
+  /// - Returns: the value.
   package static func sanitized(_ value: String, for kind: FieldKind, attribute: (String) -> String?) -> String {
     switch kind {
     case .text, .search, .telephone, .password: withoutNewlines(value)

@@ -15,7 +15,10 @@ package struct Selector: Sendable {
 
   /// The matching elements in document order; content of templates is no part of a page.
   ///
-  /// - Parameter fragment: the fragment of the page's address, for `:target`.
+  /// - Parameters:
+  ///   - tree: the page's tree.
+  ///   - fragment: the fragment of the page's address, for `:target`.
+  /// - Returns: the elements.
   package func matches(in tree: PageTree, fragment: String? = nil) -> [NodeID] {
     let set = SelectorEvaluator(tree, fragment: fragment).evaluate(list)
     return set.indices.lazy.filter { set[$0] }.map(NodeID.init)

@@ -139,7 +139,8 @@ extension SelectorParser {
   private mutating func word(_ word: String) -> Bool {
     let end = position + word.unicodeScalars.count
     guard end <= scalars.count else { return false }
-    let found = scalars[position..<end].allSatisfy(\.isASCII)
+    let found =
+      scalars[position..<end].allSatisfy(\.isASCII)
       && String(String.UnicodeScalarView(scalars[position..<end])).lowercased() == word
     if found { position = end }
     return found

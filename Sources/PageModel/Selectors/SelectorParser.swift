@@ -13,7 +13,7 @@ struct SelectorParser {
     scalars = Self.withoutComments(text.unicodeScalars.prefix(Self.limits.length))
   }
 
-  /// The text without comments; what stands around one isn't separated by it. NUL becomes U+FFFD (CSS Syntax section 3.3).
+  /// The text without comments, which separate nothing, and with U+FFFD for NUL (CSS Syntax section 3.3).
   private static func withoutComments(_ text: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var quote: Unicode.Scalar?
@@ -50,6 +50,8 @@ struct SelectorParser {
   /// - Parameters:
   ///   - relative: whether selectors may start with a combinator, as in `:has()`.
   ///   - forgiving: whether the list may be empty, as in `:is()`.
+  /// - Returns: the selectors.
+  /// - Throws: `SelectorError` for anything else.
   mutating func list(relative: Bool, forgiving: Bool) throws(SelectorError) -> [ComplexSelector] {
     depth += 1
     defer { depth -= 1 }

@@ -41,7 +41,9 @@ struct StateTests {
     switch name {
     case "root", "scope": tree.parent(of: id) == .document
     case "empty":
-      tree.children(of: id).allSatisfy { tree[$0].kind != .element && (tree[$0].kind != .text || tree[$0].text.isEmpty) }
+      tree.children(of: id).allSatisfy {
+        tree[$0].kind != .element && (tree[$0].kind != .text || tree[$0].text.isEmpty)
+      }
     case "link", "any-link": tree.isElement(id, "a", "area") && tree.attribute("href", of: id) != nil
     case "target": isTarget(id)
     case "required", "optional":

@@ -16,10 +16,17 @@ extension Baseline {
   /// What a check made of the journey, or nil when it didn't judge it.
   package func outcome(of check: String) -> CheckOutcome? { outcomes.first { $0.check == check } }
 
-  /// Whether a check could judge on a step; on the journey as a whole (an empty step) it could when it judged anything.
-  package func couldJudge(_ check: String, on step: String) -> Bool {
-    guard let outcome = outcome(of: check) else { return false }
-    return step.isEmpty ? outcome.passed + outcome.failed > 0 : outcome.judgedSteps.contains(step)
+  /// Whether a check settled, on a step that was reached, that a finding isn't there.
+  ///
+  /// It did where it judged, or on the journey as a whole (an empty step) when it judged anything. It also did where it never
+  /// failed to see and had nothing to judge: a field that is no longer asked for has no defect. What only a mistake shows
+  /// needs a verdict on the step itself, since a mistake that wasn't played gives nothing to judge either.
+  package func settledAbsence(of finding: Finding) -> Bool {
+    guard let outcome = outcome(of: finding.check) else { return false }
+    let hasVerdict =
+      finding.step.isEmpty ? outcome.passed + outcome.failed > 0 : outcome.judgedSteps.contains(finding.step)
+    let hadNothingToJudge = outcome.cannotTell.isEmpty && outcome.notApplicable > 0
+    return hasVerdict || (hadNothingToJudge && !finding.isShownByMistake)
   }
 
   /// Whether citizens of a persona can meet a finding here, and so count for its risk.
@@ -28,7 +35,7 @@ extension Baseline {
   /// that all who reach the step fill in, so everyone who reaches it can slip the same way.
   package func canMeet(_ finding: Finding, _ persona: String) -> Bool {
     if finding.personas.contains(persona) { return true }
-    let isGeneral = finding.personas.isEmpty || finding.family != nil
+    let isGeneral = finding.personas.isEmpty || finding.isShownByMistake
     return isGeneral && has(persona, reached: finding.step)
   }
 }

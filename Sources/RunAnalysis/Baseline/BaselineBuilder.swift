@@ -20,6 +20,11 @@ package enum BaselineBuilder {
     baselines(of: run, acceptedBy: "", reason: "")
   }
 
+  /// What a run came to on one journey, accepted by nobody; nil when the run didn't play it.
+  package static func proposal(of journey: String, in run: RunResult) -> Baseline? {
+    run.journeys.first { $0.plan.id == journey }.map { baseline(of: $0, in: run, acceptedBy: "", reason: "") }
+  }
+
   private static func baseline(
     of journey: JourneyResult, in run: RunResult, acceptedBy: String, reason: String
   ) -> Baseline {

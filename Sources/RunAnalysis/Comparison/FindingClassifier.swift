@@ -52,7 +52,7 @@ struct FindingClassifier {
   ///
   /// Who plays a mistake is the schedule's choice, not the service's: with a mistake nobody counts as newly met.
   private func newlyMet(_ old: Finding, _ new: Finding) -> [String] {
-    guard new.family == nil else { return [] }
+    guard !new.isShownByMistake, !old.personas.isEmpty else { return [] }
     return new.personas.filter { !old.personas.contains($0) && before.has($0, reached: old.step) }
   }
 
@@ -85,7 +85,7 @@ struct FindingClassifier {
     } else if !looksSettled(walked, finding.step, in: side, isRun: isRun) {
       return .stepNotReached
     }
-    return side.couldJudge(finding.check, on: finding.step) ? nil : .notJudged
+    return side.settledAbsence(of: finding) ? nil : .notJudged
   }
 
   /// Gone needs everyone who met it to have come back and passed; new needs one who passed before and meets it now.

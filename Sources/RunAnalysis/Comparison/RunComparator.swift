@@ -13,7 +13,7 @@ package enum RunComparator {
   /// - Throws: `AnalysisError.journeyNotInRun` when the run didn't play the journey.
   package static func compare(_ run: RunResult, with baseline: Baseline) throws(AnalysisError) -> RunComparison {
     guard let journey = run.journeys.first(where: { $0.plan.id == baseline.journey }),
-      let current = BaselineBuilder.proposals(of: run).first(where: { $0.journey == baseline.journey })
+      let current = BaselineBuilder.proposal(of: baseline.journey, in: run)
     else {
       throw AnalysisError.journeyNotInRun(
         journey: baseline.journey, run: run.metadata.run, played: run.journeys.map(\.plan.id))

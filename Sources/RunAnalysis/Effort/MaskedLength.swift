@@ -1,30 +1,43 @@
+import JourneyModel
+
 /// The number of characters that a citizen wrote, where only the masked value is known.
 package enum MaskedLength {
   /// The characters of a value, each mask token counted with the usual length of what it stands for.
   ///
-  /// A token is `⟦kind:number⟧`, its kind with an optional format class: `⟦cpr-hyphen:1⟧`. Its own letters say nothing about
-  /// what was typed, and counting them would make a run with another token look like more work.
+  /// A token's own letters say nothing about what was typed, and counting them would make a run with another ordinal look
+  /// like more work.
   package static func of(_ value: String) -> Int {
-    var count = 0
-    var rest = value[...]
-    while let open = rest.firstIndex(of: "⟦") {
-      count += rest[..<open].count
-      let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: "⟧") else { return count + rest[open...].count }
-      count += length(of: inside[..<close])
-      rest = inside[inside.index(after: close)...]
+    MaskToken.tokens(in: value).reduce(value.count) { count, token in
+      max(0, count - token.description.count) + length(of: token)
     }
-    return count + rest.count
   }
 
-  private static func length(of token: Substring) -> Int {
-    let words = token.prefix { $0 != ":" }.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.lazy.compactMap { usual[String($0)] }.first ?? 10
+  private static func length(of token: MaskToken) -> Int { usual(token.kind) + surplus(token.format) }
+
+  /// CPR numbers, phone numbers and postcodes have a fixed length; the others are round figures, the same in every run.
+  private static func usual(_ kind: MaskToken.Kind) -> Int {
+    switch kind {
+    case .cpr, .date, .town, .text: 10
+    case .phone: 8
+    case .email: 20
+    case .name: 16
+    case .address: 22
+    case .postcode: 4
+    case .amount: 5
+    // A citizen types neither.
+    case .cookie, .token: 0
+    }
   }
 
-  /// CPR numbers and phone numbers have a fixed length; the others are round figures, the same in every run.
-  private static let usual: [String: Int] = [
-    "cpr": 10, "phone": 8, "telefon": 8, "email": 20, "mail": 20, "name": 16, "navn": 16, "address": 22,
-    "adresse": 22, "postcode": 4, "postnummer": 4, "town": 10, "by": 10, "date": 10, "dato": 10, "amount": 5,
-  ]
+  /// What a way of writing adds: separators and a country code.
+  private static func surplus(_ format: String?) -> Int {
+    switch format {
+    case "hyphen", "space": 1
+    case "grouped", "plus45": 3
+    case "zero45": 4
+    case "plus45-grouped": 7
+    case "zero45-grouped": 8
+    default: 0
+    }
+  }
 }

@@ -38,9 +38,12 @@ package struct Appraisal: Sendable, Equatable, Codable {
     let annuity = Self.annuity(years: years, delayMonths: delayMonths, rate: discountRate)
     let surplus = yearlyBenefit - yearlyCost
     netPresentValue = surplus * annuity - investment
-    paybackYears = surplus > 0 ? investment / surplus : nil
-    breakEvenBenefit = annuity > 0 ? investment / annuity + yearlyCost : nil
+    paybackYears = surplus > 0 ? Self.finite(investment / surplus) : nil
+    breakEvenBenefit = annuity > 0 ? Self.finite(investment / annuity + yearlyCost) : nil
   }
+
+  /// A quotient by almost nothing is no figure, and JSON has no way to write infinity.
+  private static func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
 
   /// The present value of 1 krone a year: sum over years t of the part of year t with benefit x (1 + rate)^-t.
   ///
@@ -70,7 +73,7 @@ package struct BreakEven: Sendable, Equatable, Codable {
   /// Every hour counts as money here, realisable or not, so the true drop is higher.
   package init?(yearlyBenefit: Double, calls: Double, minutes: Double, rate: Double) {
     let kronerPerShare = calls * minutes / 60 * rate
-    guard kronerPerShare > 0, yearlyBenefit.isFinite else { return nil }
+    guard kronerPerShare > 0, (yearlyBenefit / kronerPerShare).isFinite else { return nil }
     self.minutes = minutes
     self.rate = rate
     reduction = yearlyBenefit / kronerPerShare

@@ -89,7 +89,7 @@ package struct BusinessCase: Sendable, Equatable, Codable {
   /// Today's rate, then the rate of the document's own time where the file names one.
   private static func statedAppraisals(_ inputs: EstimateInputs, _ document: StatedDocument) -> [Appraisal] {
     guard let kroner = document.statedKroner, let investment = document.investment else { return [] }
-    let rates = [inputs[.discountRate].mode] + [inputs.set["discount-rate-2018"]?.mode].compactMap { $0 }
+    let rates = [inputs[.discountRate].mode] + [inputs.set[EstimateInputs.documentDiscountRate]?.mode].compactMap { $0 }
     return rates.map {
       Appraisal(
         yearlyBenefit: kroner, investment: investment, years: inputs[.horizon].mode, discountRate: $0)

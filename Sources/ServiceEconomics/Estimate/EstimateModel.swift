@@ -40,7 +40,7 @@ package struct EstimateModel: Sendable {
     let simulated = SimulatedDraws(inputs, model: change, seed: seed, count: draws)
     let quantities = quantities(relative, simulated)
     return Estimate(
-      service: inputs.set.service, scope: inputs.set.scope, assumptions: inputs.required + inputs.optional,
+      service: inputs.set.service, scope: inputs.set.scope, assumptions: inputs.used,
       unused: inputs.unused, recontactMultiplier: RecontactMultiplier(inputs.set),
       standardKeys: inputs.standardKeys, change: relative, load: BaselineLoad(inputs), quantities: quantities,
       tornado: TornadoBar.all(inputs, change: relative), simulation: simulation(simulated),

@@ -36,6 +36,16 @@ package enum OptionalInput: String, Sendable, Codable, CaseIterable {
   case grossHoursPerFTE = "hours-per-fte-gross"
   case effectiveHoursPerFTE = "hours-per-fte-effective"
 
+  /// Whether the value is a share, 0 to 1; a discount rate is one too, so that 3.5 per cent isn't taken for 350.
+  package var isShare: Bool {
+    switch self {
+    case .weightHint, .weightFriction, .weightSeeksHelp, .weightCritical, .mistakeExposure, .zeroEffectProbability,
+      .discountRate:
+      true
+    case .horizon, .monthsBeforeBenefit, .grossHoursPerFTE, .effectiveHoursPerFTE: false
+    }
+  }
+
   /// The assumption that holds unless the file says otherwise.
   package var standard: Assumption {
     switch self {

@@ -23,9 +23,15 @@ package struct EstimateInputs: Sendable, Equatable {
     required = EstimateInput.allCases.compactMap { set[$0.rawValue] }
     optional = OptionalInput.allCases.map { set[$0.rawValue] ?? $0.standard }
     standardKeys = OptionalInput.allCases.map(\.rawValue).filter { set[$0] == nil }
-    let shares = Set(EstimateInput.allCases.filter(\.isShare).map(\.rawValue))
-    for assumption in required + optional {
-      try Self.validate(assumption, isShare: shares.contains(assumption.key) || assumption.unit == "share")
+    let shares = Set(
+      EstimateInput.allCases.filter(\.isShare).map(\.rawValue)
+        + OptionalInput.allCases.filter(\.isShare).map(\.rawValue) + [Self.documentDiscountRate])
+    for assumption in required + optional + set.assumptions {
+      try Self.validate(assumption, isShare: shares.contains(assumption.key))
+    }
+    if let reduction = stated("reduction"), !(0...1).contains(reduction) {
+      throw .invalidAssumption(
+        key: "reduction", problem: "is stated as a share and must be 0 to 1, but is \(reduction)")
     }
     for key in [OptionalInput.grossHoursPerFTE, .effectiveHoursPerFTE] where self[key].low <= 0 {
       throw .invalidAssumption(key: key.rawValue, problem: "must be above 0")
@@ -42,10 +48,17 @@ package struct EstimateInputs: Sendable, Equatable {
     optional.first { $0.key == input.rawValue } ?? input.standard
   }
 
+  /// Every input that a figure of the estimate rests on: the formula's, the further ones, then the discount rate of a
+  /// document's own time where the file names it.
+  var used: [Assumption] { required + optional + [set[Self.documentDiscountRate]].compactMap { $0 } }
+
+  /// The key of the discount rate that held when the stated figures were written.
+  static let documentDiscountRate = "discount-rate-2018"
+
   /// The inputs of the file that neither the formula nor the business case reads.
   var unused: [Assumption] {
-    let read = Set((required + optional).map(\.key) + ["discount-rate-2018"])
-    return set.assumptions.filter { !read.contains($0.key) }
+    let keys = Set(used.map(\.key))
+    return set.assumptions.filter { !keys.contains($0.key) }
   }
 
   /// A figure that a document states.

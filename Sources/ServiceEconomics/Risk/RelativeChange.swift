@@ -40,7 +40,7 @@ package struct RelativeChange: Sendable, Equatable, Codable {
   ///
   /// The parts of a noisy-OR overlap, so the sum is seldom 1 and always stated.
   package var sumOfShares: Double? {
-    riskRemoved == 0 ? nil : changes.reduce(0) { $0 + $1.riskDifference } / riskRemoved
+    abs(riskRemoved) < LeaveOneOut.floor ? nil : changes.reduce(0) { $0 + $1.riskDifference } / riskRemoved
   }
 
   /// The relative drop of a risk: 1 - after / before, at least -1.

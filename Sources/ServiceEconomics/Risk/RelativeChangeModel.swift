@@ -26,7 +26,7 @@ package struct RelativeChangeModel: Sendable {
   /// - Parameters:
   ///   - comparison: what changed.
   ///   - baseline: the accepted side.
-  ///   - current: the run's proposal for a baseline (`BaselineBuilder.proposals`).
+  ///   - current: the run's proposal for a baseline (`BaselineBuilder.proposal`).
   package init(_ comparison: RunComparison, baseline: Baseline, current: Baseline) {
     journey = comparison.journey
     self.baseline = baseline

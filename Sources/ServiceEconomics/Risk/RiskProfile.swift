@@ -56,7 +56,7 @@ struct RiskProfile: Sendable, Equatable {
     persons = shares.sorted { $0.persona < $1.persona }.map { share in
       let met = findings.filter { $0.personas.contains(share.persona) }.map { counted in
         Cause(
-          origin: counted.finding.family == nil ? .finding : .mistake, finding: counted.finding,
+          origin: counted.finding.isShownByMistake ? .mistake : .finding, finding: counted.finding,
           severity: counted.finding.severity, occurrence: 1)
       }
       // A failure that a finding of severity 4 already tells of would otherwise count twice.

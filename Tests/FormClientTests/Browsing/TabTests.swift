@@ -11,11 +11,16 @@ struct TabTests {
     }
     #expect(await fixture.tab.back() == nil)
     _ = try await fixture.open("https://a.dk/formular")
-    #expect(try await fixture.submit().page?.title == "Svar")
+    let form = try #require(fixture.tab.page?.forms.first)
+    let field = try #require(form.fields.first { $0.name == "navn" })
+    var state = try #require(fixture.tab.state(of: form))
+    state.enter("Æbeltoft", in: field)
+    #expect(await fixture.tab.submit(state, with: form.submitButtons.first).page?.title == "Svar")
     let back = try #require(await fixture.tab.back())
     #expect(back.hops.isEmpty)
     #expect(back.page?.title == "Formular")
     #expect(fixture.tab.page == back.page)
+    #expect(fixture.tab.state(of: form)?.value(of: field) == "Æbeltoft")
     #expect(fixture.sent == ["GET https://a.dk/formular", "POST https://a.dk/svar"])
     #expect(await fixture.tab.back() == nil)
   }
@@ -67,6 +72,16 @@ struct TabTests {
     let navigation = await fixture.follow("https://a.dk/1#felt")
     #expect(navigation.hops.isEmpty)
     #expect(navigation.page?.title == "/1")
+  }
+
+  @Test(arguments: ["form dialog /svar", "form post https://:/"])
+  func `a form that a browser sends nowhere is told, not sent`(form: String) async throws {
+    var fixture = try TabFixture { _ in .page("title Side", form) }
+    _ = try await fixture.open("https://a.dk/1")
+    let navigation = try await fixture.submit()
+    #expect(navigation.failure?.kind == .invalidAddress)
+    #expect(navigation.page?.title == "Side")
+    #expect(fixture.sent.count == 1)
   }
 
   @Test(arguments: [

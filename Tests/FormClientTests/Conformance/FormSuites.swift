@@ -75,7 +75,8 @@ enum FormSuites {
     // The suite writes each expected byte as the character of its number.
     func bytes(_ key: String, escaped: Bool) -> [UInt8] {
       let text = expected[key] as? String ?? ""
-      let normal = escaped ? text : text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\r\n")
+      let normal =
+        escaped ? text : text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\r\n")
       let isBytes = normal.unicodeScalars.allSatisfy { $0.value < 0x100 }
       return isBytes ? normal.unicodeScalars.map { UInt8($0.value) } : Array(normal.utf8)
     }

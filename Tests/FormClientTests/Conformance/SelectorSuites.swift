@@ -17,10 +17,13 @@ enum SelectorSuites {
       let modes = test.list("modes") as? [String], modes.contains("html") || modes.contains("html5")
     else { return nil }
     let page = try PageFixture.page(markup)
-    return judge(text, page.tree, ids: test.flag("valid") ? test.list("expected_ids") : nil, fragment: nil, sorted: true)
+    return judge(
+      text, page.tree, ids: test.flag("valid") ? test.list("expected_ids") : nil, fragment: nil, sorted: true)
   }
 
-  private static func judge(_ text: String, _ tree: PageTree, ids: [Any]?, fragment: String?, sorted: Bool = false) -> Bool {
+  private static func judge(_ text: String, _ tree: PageTree, ids: [Any]?, fragment: String?, sorted: Bool = false)
+    -> Bool
+  {
     let selector: Selector
     do { selector = try Selector(parsing: text) } catch { return ids == nil }
     guard let ids = ids as? [String] else { return false }

@@ -107,6 +107,7 @@ struct CurlTransportTests {
     }
     task.cancel()
     #expect(try await task.value.kind == .cancelled)
+    #expect(fixture.server.connectionCount == 0)
   }
 
   @Test func `stopping answers everybody who waits and refuses whoever comes later`() async throws {

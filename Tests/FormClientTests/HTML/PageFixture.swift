@@ -10,7 +10,9 @@ enum PageFixture {
   }
 
   /// The page of bytes with a Content-Type.
-  static func page(_ bytes: [UInt8], contentType: String?, at address: String = "https://borger.example/") throws -> Page {
+  static func page(_ bytes: [UInt8], contentType: String?, at address: String = "https://borger.example/") throws
+    -> Page
+  {
     let url = try #require(WebURL(parsing: address))
     return PageReader().page(from: HTMLParser().tree(from: bytes, contentType: contentType), url: url)
   }

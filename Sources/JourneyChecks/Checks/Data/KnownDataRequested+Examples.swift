@@ -16,7 +16,8 @@ extension KnownDataRequested {
     example(
       "Prefilled and open for correction", .passed, isNearMiss: true,
       "<form><label>Adresse <input name=\"a\" value=\"Testvej 1\"></label><button>Næste</button></form>"),
-    example("Asks for a phone number that it does not have", .notApplicable, isNearMiss: true, dkfds("Telefon", "telefon")),
+    example(
+      "Asks for a phone number that it does not have", .notApplicable, isNearMiss: true, dkfds("Telefon", "telefon")),
     example("Asks for the name of the new doctor", .notApplicable, isNearMiss: true, dkfds("Navn på ny læge", "laege")),
     example(
       "Asks for a child's name", .notApplicable, isNearMiss: true,

@@ -14,7 +14,9 @@ extension RigidFormat {
     CheckExample(
       "A wrong value that must be refused", .notApplicable, isNearMiss: true,
       journey("letters", relation: .errorToldRestKept, answer: form(error: dkfds))),
-    example("The server breaks down, which another check judges", .notApplicable, "spaces", answer: "<h1>500</h1>", status: 500),
+    example(
+      "The server breaks down, which another check judges", .notApplicable, "spaces", answer: "<h1>500</h1>",
+      status: 500),
     example("The experiment could not be played", .cannotTell, "spaces", answer: nil),
   ]
 

@@ -34,7 +34,8 @@ extension UntiedMessage {
       ExampleJourney([
         ExampleVisit(
           "oplysninger",
-          form("<div class=\"alert alert-info\" role=\"alert\">Vi har travlt i uge 52.</div>", field: "", attributes: ""))
+          form(
+            "<div class=\"alert alert-info\" role=\"alert\">Vi har travlt i uge 52.</div>", field: "", attributes: ""))
       ])),
   ]
 

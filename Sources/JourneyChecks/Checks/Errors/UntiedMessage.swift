@@ -14,36 +14,33 @@ package struct UntiedMessage: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.isAnswer || page.experiment != nil, !page.page.errors.isEmpty, !page.entryFields.isEmpty else { return [] }
+    guard page.isAnswer || page.experiment != nil, !page.page.errors.isEmpty, !page.entryFields.isEmpty else {
+      return []
+    }
+    let ties = page.page.errors.map { MessageTie($0, on: page.page) }
     if let entry = page.experiment?.field {
       guard let field = field(of: entry, on: page.page) else { return [] }
-      return [judge(field, on: page)]
+      return [judge(field, ties, on: page)]
     }
-    let named = page.entryFields.filter { field in page.page.errors.contains { belongs($0, to: field, on: page.page) } }
-    let marked = page.entryFields.filter { $0.isInvalid && !named.contains($0) }
-    return (named + marked).map { judge($0, on: page) }
+    return page.entryFields.filter { field in field.isInvalid || ties.contains { $0.belongs(to: field, on: page.page) }
+    }
+    .map { judge($0, ties, on: page) }
   }
 
-  private func judge(_ field: Field, on page: JudgedPage) -> Verdict {
-    let messages = page.page.errors.filter { belongs($0, to: field, on: page.page) }
-    if messages.contains(where: { [.described, .insideLabel, .summaryLink].contains($0.binding) }) { return page.passed }
-    if let message = messages.first {
+  private func judge(_ field: Field, _ ties: [MessageTie], on page: JudgedPage) -> Verdict {
+    let own = ties.filter { $0.belongs(to: field, on: page.page) }
+    if own.contains(where: { $0.isFirm }) { return page.passed }
+    if let message = own.first?.message {
       return page.failed(
         at: field, .beside(field.label.text), Observation(message.text, expected: .tied), severity: .hint)
     }
-    let loose = page.page.errors.filter { $0.field == nil && !isAboutForm($0) }
+    let loose = ties.filter { $0.field == nil && !isAboutForm($0.message) }.map(\.message)
     guard let message = loose.first else { return page.notApplicable }
     if page.entryFields.count == 1 { return page.passed }
-    let namesField = loose.contains { containsPhrase(Wording.key($0.text), Wording.key(field.label.text)) }
+    let namesField = loose.contains { Wording.contains(Wording.key($0.text), Wording.key(field.label.text)) }
     return page.failed(
       at: field, .loose(field.label.text), Observation(message.text, expected: .tied),
       severity: namesField ? .friction : nil)
-  }
-
-  private func belongs(_ message: ErrorMessage, to field: Field, on page: Page) -> Bool {
-    guard let node = message.field else { return false }
-    if node == field.node { return true }
-    return page.forms.flatMap(\.fields).contains { $0.node == node && $0.isSameQuestion(as: field) }
   }
 
   private func field(of entry: Entry, on page: Page) -> Field? {
@@ -72,7 +69,9 @@ extension LocalizedText {
   fileprivate static func beside(_ label: String) -> LocalizedText {
     LocalizedText(
       da: "Fejlbeskeden står ved »\(label)«, men er ikke bundet til feltet, så skærmlæsere læser den ikke op med det.",
-      en: "The error message stands beside '\(label)' but is not tied to it, so screen readers do not read it out with it.")
+      en:
+        "The error message stands beside '\(label)' but is not tied to it, so screen readers do not read it out with it."
+    )
   }
 }
 

@@ -17,13 +17,17 @@ package struct LostInput: ExperimentCheck {
 
   private func judge(_ experiment: ObservedExperiment, in series: ExperimentSeries) -> [Verdict] {
     guard let answer = experiment.answer else { return [series.incomplete(experiment)] }
-    let others = experiment.experiment.sent.filter { $0.field != experiment.experiment.field?.field && !$0.value.isEmpty }
+    let others = experiment.experiment.sent.filter {
+      $0.field != experiment.experiment.field?.field && !$0.value.isEmpty
+    }
     let kept = others.compactMap { entry in
       experiment.field(of: entry, on: answer.page).flatMap { field in
         mayBeEmptied(field) ? nil : (entry: entry, field: field, isKept: isKept(entry, field, on: answer.page))
       }
     }
-    guard !kept.isEmpty, (answer.exchange.response?.status ?? 0) < 500 else { return [.notApplicable(step: series.step)] }
+    guard !kept.isEmpty, (answer.exchange.response?.status ?? 0) < 500 else {
+      return [.notApplicable(step: series.step)]
+    }
     let lost = kept.filter { !$0.isKept }
     guard !lost.isEmpty else { return [.passed(step: series.step)] }
     let labels = lost.map { "»\($0.entry.label.isEmpty ? $0.entry.field : $0.entry.label)«" }
@@ -47,7 +51,9 @@ package struct LostInput: ExperimentCheck {
   private func mayBeEmptied(_ field: Field) -> Bool {
     guard field.kind != .password, field.kind != .file, field.kind != .hidden else { return true }
     let autocomplete = field.attributes["autocomplete"]?.lowercased() ?? ""
-    let secrets: Set<String> = ["cvc", "cvv", "cvc2", "captcha", "kontrolcifre", "sikkerhedskode", "engangskode", "pin"]
+    let secrets: Set<String> = [
+      "cvc", "cvv", "cvc2", "captcha", "kontrolcifre", "sikkerhedskode", "engangskode", "pin",
+    ]
     return ["cc-csc", "one-time-code", "new-password", "current-password"].contains { autocomplete.hasSuffix($0) }
       || !secrets.isDisjoint(with: Wording.words(of: field.label.text + " " + field.name))
   }
@@ -89,7 +95,8 @@ extension LostInput {
   package static let metadata = CheckMetadata(
     id: "TAB-01",
     title: LocalizedText(
-      da: "Det, borgeren har skrevet, bliver stående efter en fejl", en: "What the citizen entered stays after an error"),
+      da: "Det, borgeren har skrevet, bliver stående efter en fejl", en: "What the citizen entered stays after an error"
+    ),
     failureTitle: LocalizedText(da: "Det indtastede er tabt", en: "What was entered is lost"),
     rationale: LocalizedText(
       da: """

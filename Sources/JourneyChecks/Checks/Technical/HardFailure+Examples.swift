@@ -29,7 +29,8 @@ extension HardFailure {
       ExampleJourney([ExampleVisit("start", form), ExampleVisit("send", "<h1>Kvittering</h1>")])),
     CheckExample(
       "A redirect that leads on", .passed, isNearMiss: true,
-      ExampleJourney([ExampleVisit("start", form, status: 200), ExampleVisit("send", "<h1>Tak</h1>", cause: .redirect)])),
+      ExampleJourney([ExampleVisit("start", form, status: 200), ExampleVisit("send", "<h1>Tak</h1>", cause: .redirect)])
+    ),
     CheckExample(
       "A wrong form is answered with status 422", .passed, isNearMiss: true,
       ExampleJourney(

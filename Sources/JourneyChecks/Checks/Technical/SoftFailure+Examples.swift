@@ -11,7 +11,9 @@ extension SoftFailure {
     CheckExample(
       "English error page of a framework that still prints its exception", .failed,
       journey("<h1>Server Error</h1><p>java.lang.IllegalStateException: no session</p>", missed: false)),
-    .page("A page that is what was asked for", .passed, "<h1>Bestil tid</h1><form><input name=a><button>Send</button></form>"),
+    .page(
+      "A page that is what was asked for", .passed,
+      "<h1>Bestil tid</h1><form><input name=a><button>Send</button></form>"),
     .page(
       "A help page that explains errors", .passed, isNearMiss: true,
       """

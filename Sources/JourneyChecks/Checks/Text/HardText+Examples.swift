@@ -2,18 +2,22 @@ import JourneyModel
 
 extension HardText {
   package static let examples: [CheckExample] = [
-    .page("Long sentences full of chancery words", .failed, "<main><h1>Vejledning</h1><p>\(stiff)</p></main>"),
+    .page("Long sentences full of chancery words", .failed, "<main><h1>Vejledning</h1><p>\(stiff) \(stiff)</p></main>"),
     .page(
-      "The same without main or paragraphs", .failed, "<h1>Vejledning</h1><div class=\"text\">\(stiff)</div>"),
+      "The same without main or paragraphs", .failed, "<h1>Vejledning</h1><div class=\"text\">\(stiff) \(stiff)</div>"),
     .page(
       "Long words in short sentences: a hint", .failed, severity: .hint, isNearMiss: true,
-      "<p>\(compounds) \(compounds)</p>"),
+      "<p>\(compounds) \(compounds) \(compounds)</p>"),
     .page("Plain words in short sentences", .passed, "<main><p>\(plain) \(plain)</p></main>"),
     .page(
       "Abbreviations and dates end no sentence, and lists don't count", .passed, isNearMiss: true,
       "<p>\(plain) Ring kl. 9-15, f.eks. den 1. marts. \(plain)</p><ul><li>\(stiff)</li></ul>"),
-    .page("Too short to be measured", .notApplicable, isNearMiss: true, "<p>Såfremt kortet er bortkommet, jf. ovenstående.</p>"),
-    .page("A stiff text in a list and headings only", .notApplicable, isNearMiss: true, "<h2>\(stiff)</h2><ul><li>\(stiff)</li></ul>"),
+    .page(
+      "Too short to be measured", .notApplicable, isNearMiss: true,
+      "<p>Såfremt kortet er bortkommet, jf. ovenstående.</p>"),
+    .page(
+      "A stiff text in a list and headings only", .notApplicable, isNearMiss: true,
+      "<h2>\(stiff)</h2><ul><li>\(stiff) \(stiff)</li></ul>"),
     .page(
       "English text, for which the bands do not hold", .notApplicable, isNearMiss: true,
       "<p>\(english) \(english) \(english)</p>"),

@@ -29,7 +29,8 @@ package struct HardText: PageCheck {
         at: Place(key: "running-text", label: ""), .hard(lix: lix, long: long.count, chancery: chancery.map(\.word)),
         Observation(
           longest ?? text.sentences.first ?? "",
-          expected: LocalizedText(da: "LIX under 45", en: "LIX below 45"), actual: LocalizedText(verbatim: "LIX \(lix)")),
+          expected: LocalizedText(da: "LIX under 45", en: "LIX below 45"), actual: LocalizedText(verbatim: "LIX \(lix)")
+        ),
         severity: isHard && (manyLong || stiff) ? nil : .hint)
     ]
   }

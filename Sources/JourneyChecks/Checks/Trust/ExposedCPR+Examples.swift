@@ -4,7 +4,8 @@ extension ExposedCPR {
   package static let examples: [CheckExample] = [
     example("The citizen's number in the query", .failed, at: "/bestil?cpr=⟦cpr:1⟧", "<h1>Bestil</h1>"),
     example(
-      "The number in the path, percent-encoded", .failed, at: "/borger/%E2%9F%A6cpr%3A1%E2%9F%A7/kort", "<h1>Bestil</h1>"),
+      "The number in the path, percent-encoded", .failed, at: "/borger/%E2%9F%A6cpr%3A1%E2%9F%A7/kort",
+      "<h1>Bestil</h1>"),
     example("The number in the title", .failed, at: "/bestil", "<title>Sag for ⟦cpr:1:hyphen⟧</title><h1>Bestil</h1>"),
     example(
       "A link that carries the number", .failed, at: "/bestil",

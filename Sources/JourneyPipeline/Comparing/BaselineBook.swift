@@ -1,0 +1,49 @@
+package import JourneyModel
+package import RunAnalysis
+import RunStore
+
+/// The accepted baselines of a folder, held against runs.
+package struct BaselineBook: Sendable {
+  private let folder: String
+
+  /// The baselines of a folder.
+  package init(folder: String) { self.folder = folder }
+
+  /// A run's journeys with their baselines.
+  package struct Compared: Sendable {
+    /// What changed, for every journey that has a baseline, in the run's order.
+    package let comparisons: [RunComparison]
+    /// The baselines, in the same order.
+    package let baselines: [Baseline]
+    /// The journeys without a baseline.
+    package let missing: [String]
+  }
+
+  /// Accepts a run's journeys as baselines.
+  ///
+  /// - Parameters:
+  ///   - result: the run.
+  ///   - acceptedBy: who accepts it.
+  ///   - reason: why.
+  /// - Returns: the paths of the files written.
+  /// - Throws: `RunStoreError` when one can't be written.
+  package func accept(_ result: RunResult, acceptedBy: String, reason: String) throws -> [String] {
+    try BaselineBuilder.baselines(of: result, acceptedBy: acceptedBy, reason: reason).map { baseline in
+      let file = BaselineFile(journey: baseline.journey, in: folder)
+      try file.write(baseline)
+      return file.path
+    }
+  }
+
+  /// Holds a run against the baselines there are.
+  ///
+  /// - Throws: `RunStoreError` when a baseline is damaged or of another version.
+  package func compare(_ result: RunResult) throws -> Compared {
+    let ids = result.journeys.map(\.plan.id)
+    let files = ids.map { BaselineFile(journey: $0, in: folder) }
+    let baselines = try files.filter(\.exists).map { try $0.read() }
+    return Compared(
+      comparisons: try baselines.map { try RunComparator.compare(result, with: $0) }, baselines: baselines,
+      missing: files.filter { !$0.exists }.map(\.journey))
+  }
+}

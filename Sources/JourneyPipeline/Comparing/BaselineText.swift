@@ -1,0 +1,39 @@
+package import JourneyModel
+import JourneyReports
+
+/// A baseline as lines for a person.
+package struct BaselineText: Sendable {
+  private let baseline: Baseline
+  private let language: ReportLanguage
+
+  /// The text of a baseline.
+  package init(_ baseline: Baseline, language: ReportLanguage) {
+    self.baseline = baseline
+    self.language = language
+  }
+
+  /// The lines, ending with a line break.
+  package func render() -> String {
+    var lines = [
+      "\(baseline.journey) \(baseline.label)".trimmingSuffix(" "),
+      "\(text("Godkendt af", "Accepted by")) \(baseline.acceptedBy): \(baseline.reason)",
+      "rejse \(baseline.toolVersion)",
+    ]
+    lines += baseline.reached.map { reached in
+      "  \(reached.persona): \(reached.outcomes.map(\.rawValue).joined(separator: ", "))"
+    }
+    lines.append("\(baseline.findings.count) \(text("fund", "findings"))")
+    lines += baseline.findings.map { finding in
+      "  \(finding.check)  \(finding.severity.label(language))  \(finding.step)  \(finding.message(language))"
+    }
+    return lines.map(TextEscaping.terminal).joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}

@@ -1,0 +1,18 @@
+package import JourneyModel
+
+extension ExitStatus {
+  /// Every status that a run gives rise to, apart from its comparison.
+  ///
+  /// - Parameters:
+  ///   - result: the run.
+  ///   - failOn: the lowest severity that counts as an error, or nil for none.
+  package static func all(of result: RunResult, failOn: Severity?) -> [ExitStatus] {
+    var statuses: [ExitStatus] = []
+    if result.ending == .interrupted { statuses.append(.interrupted) }
+    let failures = result.journeys.flatMap(\.walks).flatMap(\.steps).flatMap(\.problems).compactMap(\.failure)
+    if result.ending == .stoppedByGuard || failures.contains(where: \.kind.isGuard) { statuses.append(.guardStopped) }
+    if failures.contains(where: \.kind.isUnreachable) { statuses.append(.unreachable) }
+    if let failOn, result.findings.contains(where: { $0.severity >= failOn }) { statuses.append(.findings) }
+    return statuses
+  }
+}

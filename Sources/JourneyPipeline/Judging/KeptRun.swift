@@ -1,0 +1,26 @@
+import FormClient
+package import JourneyModel
+import JourneyRunner
+package import RunStore
+
+/// A run read back from its folder and judged again, whatever version judged it first.
+package struct KeptRun: Sendable {
+  private let folder: RunFolder
+
+  /// The run in a folder.
+  package init(_ folder: RunFolder) { self.folder = folder }
+
+  /// What the run came to by today's checks.
+  ///
+  /// - Parameter checks: settings that win over the journeys' own.
+  /// - Returns: the result; a run whose process died gives what had been written.
+  /// - Throws: `RunStoreError` when the folder can't be read.
+  package func judged(checks: [CheckSetting] = []) throws -> RunResult {
+    let recorded = try RunReader(folder).run()
+    let pages = PageStore(folder)
+    var observer = WalkObserver(loader: PageLoader()) { try pages.body($0) }
+    let journeys = try observer.journeys(
+      plans: recorded.plans, walks: recorded.walks, experiments: recorded.experiments, probes: recorded.probes)
+    return RunJudge(checks: checks).judge(journeys, metadata: recorded.metadata, ending: recorded.ending)
+  }
+}

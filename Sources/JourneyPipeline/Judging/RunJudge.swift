@@ -1,0 +1,52 @@
+import JourneyChecks
+package import JourneyModel
+import RunAnalysis
+
+/// Turns what a run saw into what it came to: a pure function, so that an old run can be judged again.
+package struct RunJudge: Sendable {
+  private let checks: [CheckSetting]
+
+  /// A judge.
+  ///
+  /// - Parameter checks: settings that win over the journeys' own.
+  package init(checks: [CheckSetting] = []) { self.checks = checks }
+
+  /// The result of a run.
+  package func judge(_ journeys: [ObservedJourney], metadata: RunMetadata, ending: RunEnding) -> RunResult {
+    let engine = CheckEngine()
+    let judgements = journeys.map { engine.judge($0, settings: $0.plan.checks.overridden(by: checks)) }
+    let order = Dictionary(
+      journeys.enumerated().map { ($1.plan.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let findings = judgements.flatMap(\.findings).enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.severity != b.severity { return a.severity > b.severity }
+      return (order[a.journey] ?? 0, left.offset) < (order[b.journey] ?? 0, right.offset)
+    }.map(\.element)
+    return RunResult(
+      metadata: metadata, ending: ending, journeys: journeys.map(Self.result),
+      checks: CheckRegistry.all.map(\.metadata).sorted { $0.id < $1.id }, findings: findings,
+      outcomes: judgements.flatMap(\.outcomes))
+  }
+
+  private static func result(_ journey: ObservedJourney) -> JourneyResult {
+    let walks = journey.walks.map(\.walk)
+    let sent =
+      walks.map(\.exchanges.count) + journey.experiments.map(\.variant.walk.exchanges.count)
+      + journey.probes.map(\.probe.exchanges.count)
+    return JourneyResult(
+      plan: journey.plan,
+      walks: walks.map { walk in
+        WalkSummary(
+          id: walk.id, persona: walk.persona, repetition: walk.repetition, steps: walk.steps, outcome: walk.outcome)
+      },
+      experiments: journey.experiments.map(\.experiment), effort: StepEffortCounter.efforts(of: journey.walks),
+      requests: sent.reduce(0, +))
+  }
+}
+
+extension [CheckSetting] {
+  /// These settings, with others put in the place of those for the same check.
+  func overridden(by others: [CheckSetting]) -> [CheckSetting] {
+    filter { own in !others.contains { $0.check == own.check } } + others
+  }
+}

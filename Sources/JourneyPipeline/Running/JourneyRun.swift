@@ -1,0 +1,67 @@
+import FormClient
+import JourneyChecks
+package import JourneyModel
+package import JourneyRunner
+import PageModel
+package import RunStore
+
+/// Plays journeys, keeps what happens and judges it: drive, keep, judge.
+package struct JourneyRun: Sendable {
+  private let options: RunOptions
+  private let progress: @Sendable (RunProgress) -> Void
+
+  /// A run.
+  ///
+  /// - Parameters:
+  ///   - options: what the user asked for.
+  ///   - progress: hears how the run gets on.
+  package init(_ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// A run that has been kept and judged.
+  package struct Finished: Sendable {
+    /// Where it is kept.
+    package let folder: RunFolder
+    /// What it came to; `findings.json` holds the same.
+    package let result: RunResult
+  }
+
+  /// Plays some journeys.
+  ///
+  /// - Parameter plans: the journeys; nothing is sent to a host that none of them names.
+  /// - Returns: the run, also when it was interrupted.
+  /// - Throws: `RunStoreError` when it can't be kept.
+  package func play(_ plans: [JourneyPlan]) async throws -> Finished {
+    let folder = try RunFolder.create(in: options.results, named: options.runName(plans))
+    let (log, pages) = (try EventLog(folder), PageStore(folder))
+    let transport = CurlTransport(settings: transportSettings(plans))
+    defer { transport.stop() }
+    let environment = RunEnvironment(
+      transport: transport, loader: PageLoader(limits: options.settings.limits),
+      sink: RunSink(event: { try log.append($0) }, body: { try pages.keep($0) }),
+      readFile: AttachedFile.read, progress: progress)
+    let metadata = metadata(plans, run: folder.run)
+    let (engine, settings) = (CheckEngine(), options.checks)
+    let played = try await RunScheduler(settings: options.settings, environment: environment).play(
+      plans, metadata: metadata,
+      probes: { engine.probes(for: $0, settings: $0.plan.checks.overridden(by: settings)) })
+    let result = RunJudge(checks: settings).judge(played.journeys, metadata: metadata, ending: played.ending)
+    try folder.write(result)
+    return Finished(folder: folder, result: result)
+  }
+
+  private func transportSettings(_ plans: [JourneyPlan]) -> TransportSettings {
+    let addresses = plans.flatMap { [$0.service.base] + $0.service.hosts }.compactMap { WebURL(parsing: $0) }
+    return TransportSettings(
+      limits: options.settings.limits, hosts: HostPolicy(allowing: addresses), userAgent: options.userAgent)
+  }
+
+  private func metadata(_ plans: [JourneyPlan], run: String) -> RunMetadata {
+    RunMetadata(
+      schemaVersion: RunMetadata.currentSchemaVersion, run: run, toolVersion: ToolVersion.current,
+      startedAt: options.startedAt, label: options.label, repeats: max(1, options.settings.repeats),
+      playsMistakes: plans.contains(where: options.settings.playsMistakes))
+  }
+}

@@ -1,0 +1,36 @@
+package import JourneyModel
+package import JourneyRunner
+
+/// What the user asked of a run, apart from the journeys.
+package struct RunOptions: Sendable {
+  /// The folder of all runs.
+  package var results = "results"
+  /// The name of what is tested, where the user gives one.
+  package var label = ""
+  /// When the run starts, as ISO 8601 in UTC; its folder is named after it.
+  package var startedAt = ""
+  /// How it is played.
+  package var settings = RunSettings()
+  /// Settings of single checks that win over the journeys' own.
+  package var checks: [CheckSetting] = []
+  /// The User-Agent.
+  package var userAgent = ClientIdentity.userAgent
+
+  /// The default options of a run that starts at a moment.
+  package init(startedAt: String) { self.startedAt = startedAt }
+
+  /// The name of the run's folder: the moment and the journey, or how many there are.
+  func runName(_ plans: [JourneyPlan]) -> String {
+    let moment = startedAt.replacing(":", with: "").replacing("-", with: "").replacing("T", with: "-")
+    let subject = plans.count == 1 ? plans[0].id : "\(plans.count)-journeys"
+    return "\(moment.replacing("Z", with: ""))-\(subject)" + (label.isEmpty ? "" : "-\(Self.plain(label))")
+  }
+
+  /// The letters, digits and hyphens of a label: it becomes part of a folder's name.
+  private static func plain(_ label: String) -> String {
+    String(
+      label.lowercased().unicodeScalars.map { scalar in
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
+      }.prefix(40))
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import JourneyPipeline
+
+/// Holds a kept run against its baseline or another run.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Holds a run against its baseline, or against another run.",
+    discussion: "Example: rejse compare\nTwo runs: rejse compare NEW --with OLD")
+
+  @OptionGroup var choice: RunChoice
+
+  @Option(name: .customLong("with"), help: "Another run to compare with, instead of the baseline.")
+  var other: String?
+
+  @OptionGroup var folders: FolderOptions
+  @OptionGroup var severity: SeverityOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let folder = try choice.folder(in: folders.results)
+    let result = try KeptRun(folder).judged()
+    let review =
+      try other.map { name in
+        try RunReview(result, against: try KeptRun(RunChoice.find(name, in: folders.results)).judged())
+      } ?? RunReview(result, book: BaselineBook(folder: folders.baselines), assumptions: nil)
+    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
+    try review.status(failOn: severity.value, needsBaseline: true).end()
+  }
+}

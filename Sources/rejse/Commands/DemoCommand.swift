@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import JourneyModel
+import JourneyPipeline
+import JourneyReports
+
+/// Runs the whole job on the embedded synthetic service.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Runs the whole job on an embedded synthetic service.",
+    discussion: "Example: rejse demo --results results", subcommands: [DemoServe.self])
+
+  @Option(help: "The folder that everything is written under.")
+  var results = "results"
+
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let printer = ProgressPrinter(language: language.value)
+    let demo = Demo(results: results, language: language.value, now: { Date() }, progress: printer.show)
+    let outcome = try await Interruption.cancels { try await demo.run() }
+    printer.end()
+    Console.write(TerminalReport(outcome.document, style: Console.style).render())
+    Console.line(outcome.report)
+    guard outcome.ending == .finished else { throw ExitStatus.interrupted }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import JourneyPipeline
+import RunStore
+
+/// Judges a kept run again and renders its reports anew.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judges a kept run again and renders its reports anew.",
+    discussion: "Example: rejse report --language en")
+
+  @OptionGroup var choice: RunChoice
+  @OptionGroup var folders: FolderOptions
+  @OptionGroup var assumptions: AssumptionOption
+  @OptionGroup var severity: SeverityOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let folder = try choice.folder(in: folders.results)
+    let result = try KeptRun(folder).judged()
+    try folder.write(result)
+    let review = try RunReview(
+      result, book: BaselineBook(folder: folders.baselines), assumptions: try assumptions.set())
+    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
+  }
+}

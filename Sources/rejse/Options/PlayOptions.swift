@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import JourneyModel
+import JourneyPipeline
+import JourneyRunner
+
+/// How a run is played.
+struct PlayOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "How many walks are played at once.")
+  var jobs = 4
+
+  @Option(name: .shortAndLong, help: "How many times each citizen walks each journey.")
+  var repeats = 1
+
+  @Option(help: "What is tested, in a word: an edition, a release.")
+  var label = ""
+
+  @Option(help: "The most requests a second to one host; hosts on this machine have no limit.")
+  var rate = 5.0
+
+  @Flag(inversion: .prefixedNo, help: "Play citizens' mistakes; by default wherever the service isn't in production.")
+  var mistakes: Bool?
+
+  @Option(help: "A check's level as ID=off|warn|error; may be repeated.")
+  var check: [String] = []
+
+  func validate() throws {
+    guard jobs > 0, repeats > 0, rate > 0 else { throw ValidationError("--jobs, --repeats and --rate are above 0.") }
+    _ = try settings()
+  }
+
+  /// The options of a run that starts now.
+  func options(results: String) throws -> RunOptions {
+    var options = RunOptions(startedAt: Date().formatted(.iso8601))
+    options.results = results
+    options.label = label
+    options.settings.jobs = jobs
+    options.settings.repeats = repeats
+    options.settings.requestsPerSecond = rate
+    options.settings.playsMistakes = mistakes
+    options.checks = try settings()
+    return options
+  }
+
+  private func settings() throws -> [CheckSetting] {
+    try check.map { text in
+      let parts = text.split(separator: "=").map(String.init)
+      guard parts.count == 2, let level = CheckSetting.Level(rawValue: parts[1]) else {
+        throw ValidationError("--check takes ID=off, ID=warn or ID=error, not '\(text)'.")
+      }
+      return CheckSetting(check: parts[0], level: level, reason: "command line")
+    }
+  }
+}

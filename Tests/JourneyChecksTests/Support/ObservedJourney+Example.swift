@@ -1,0 +1,116 @@
+import JourneyChecks
+import JourneyModel
+import PageModel
+
+extension ObservedJourney {
+  /// The observation that an example describes.
+  init(_ example: ExampleJourney, repeats: Int = 1, personas: [String] = ["borger"]) throws {
+    let walks = try personas.flatMap { persona in
+      try (1...repeats).map { try ExampleWalk(example, persona: persona, repetition: $0).observed() }
+    }
+    let plan = Self.plan(example, personas: personas)
+    let experiments = try example.mistakes.enumerated().map { index, mistake in
+      try ExampleWalk(example, persona: personas[0], repetition: 1).experiment(
+        mistake, number: index, control: walks[0])
+    }
+    self.init(plan: plan, walks: walks, experiments: experiments)
+  }
+
+  private static func plan(_ example: ExampleJourney, personas: [String]) -> JourneyPlan {
+    let place = SourceLocation(file: "example.yaml", line: 1, column: 1)
+    return JourneyPlan(
+      id: "eksempel", title: "Eksempel", source: "example.yaml", digest: "0",
+      service: ServicePlan(
+        name: "Prøvetjeneste", authority: "Prøve Kommune", base: ExamplePages.base, environment: .test,
+        hosts: ["https://login.example/"]),
+      personas: personas.map {
+        Persona(
+          id: $0, title: $0, summary: "", facts: example.citizen, shareSource: "",
+          rightOutcome: example.outcome == .correctlyRefused ? .refused : .completed)
+      },
+      facts: example.facts,
+      steps: example.visits.map { Step(id: $0.step, title: $0.step, location: place) },
+      goal: example.visits.last?.step ?? "", mistakes: .standard)
+  }
+}
+
+/// Plays an example: what a runner would have recorded of it.
+struct ExampleWalk {
+  private let example: ExampleJourney
+  private let persona: String
+  private let repetition: Int
+
+  init(_ example: ExampleJourney, persona: String, repetition: Int) {
+    self.example = example
+    self.persona = persona
+    self.repetition = repetition
+  }
+
+  private var id: WalkID { "eksempel/\(persona)/\(repetition)" }
+
+  func observed() throws -> ObservedWalk {
+    try walk(id: id, visits: example.visits, experiment: nil, outcome: example.outcome)
+  }
+
+  func experiment(_ mistake: ExampleMistake, number: Int, control: ObservedWalk) throws -> ObservedExperiment {
+    let step = example.mistakeStep ?? example.visits.last?.step ?? ""
+    let name = "eksempel/\(step)/\(mistake.family)/\(mistake.variation)/\(number)"
+    var visits = Array(example.visits.prefix { $0.step != step })
+    if let answer = mistake.answer {
+      var visit = ExampleVisit(step, answer, status: mistake.status)
+      visit.isExpected = false
+      visits.append(visit)
+    }
+    let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped)
+    return ObservedExperiment(
+      experiment: Experiment(
+        id: name, family: mistake.family, variation: mistake.variation, journey: "eksempel", persona: persona,
+        step: step, field: mistake.field, relation: mistake.relation, control: control.walk.id,
+        variant: variant.walk.id,
+        answer: mistake.answer == nil ? nil : visits.count - 1, sent: mistake.sent),
+      control: control, variant: variant)
+  }
+
+  private func walk(
+    id: WalkID, visits: [ExampleVisit], experiment: String?, outcome: WalkOutcome.Kind
+  ) throws -> ObservedWalk {
+    var exchanges: [Exchange] = []
+    var pages: [ObservedPage] = []
+    var records: [StepRecord] = []
+    for (number, visit) in visits.enumerated() {
+      let page = try ExamplePages.page(visit.html, at: visit.address)
+      let exchange = exchange(number, visit, url: page.url.href)
+      exchanges.append(exchange)
+      if visit.failure == nil { pages.append(ObservedPage(exchange: exchange, page: page)) }
+      records.append(record(number, visit))
+    }
+    let walk = Walk(
+      id: id, journey: "eksempel", persona: persona, repetition: repetition, experiment: experiment, steps: records,
+      exchanges: exchanges,
+      outcome: WalkOutcome(
+        kind: outcome, step: outcome == .completed ? nil : visits.last?.step, reason: LocalizedText(verbatim: "")),
+      oracle: example.oracle.map { OracleAnswer(status: 200, text: "", values: $0) })
+    return ObservedWalk(walk: walk, pages: pages)
+  }
+
+  private func exchange(_ number: Int, _ visit: ExampleVisit, url: String) -> Exchange {
+    let response = ResponseRecord(
+      status: visit.status, headers: [HeaderField("Content-Type", "text/html")], bodyBytes: visit.html.utf8.count,
+      address: "192.0.2.1", timing: .zero)
+    return Exchange(
+      id: number, step: visit.step, cause: number == 0 && visit.cause == .submit ? .open : visit.cause,
+      request: RequestRecord(method: "GET", url: url, bodyBytes: 0), response: visit.failure == nil ? response : nil,
+      failure: visit.failure)
+  }
+
+  private func record(_ number: Int, _ visit: ExampleVisit) -> StepRecord {
+    let isPassed = visit.isExpected && visit.failure == nil && visit.status < 400
+    let problem = StepProblem(
+      kind: visit.failure == nil ? .unexpected : .transport, message: LocalizedText(verbatim: ""),
+      failure: visit.failure, location: SourceLocation(file: "example.yaml", line: 1, column: 1))
+    return StepRecord(
+      step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
+      page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],
+      milliseconds: 0)
+  }
+}

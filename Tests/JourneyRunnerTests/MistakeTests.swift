@@ -1,0 +1,102 @@
+import FormClient
+import JourneyModel
+import PageModel
+import Testing
+
+@testable import JourneyRunner
+
+@Suite("Mistakes")
+struct MistakeTests {
+  private let recording = Recording()
+
+  private func play(_ service: MiniService, _ policy: MistakePolicy = .standard) async throws -> ObservedJourney {
+    let plan = MiniPlan.plan(
+      personas: [MiniPlan.entitled, MiniPlan.persona("eva", cpr: "0303405003", right: .completed)], mistakes: policy)
+    return try #require(try await recording.play(plan, over: service).journeys.first)
+  }
+
+  private func experiment(_ id: String, in journey: ObservedJourney) throws -> ObservedExperiment {
+    try #require(journey.experiments.first { $0.experiment.id == id }, "\(journey.experiments.map(\.experiment.id))")
+  }
+
+  @Test("are planned by kind of field, each form once, in the order of steps", .timeLimit(.minutes(1)))
+  func planning() async throws {
+    let journey = try await play(MiniService())
+    #expect(
+      journey.experiments.map(\.experiment.id) == [
+        "kort/login/cpr-format/hyphen/CPR-nummer", "kort/login/cpr-format/space/CPR-nummer",
+        "kort/login/required-empty/empty/Adgangskode", "kort/login/required-empty/empty/CPR-nummer",
+        "kort/oplysninger/phone-format/grouped/Telefonnummer",
+        "kort/oplysninger/phone-format/plus45-grouped/Telefonnummer",
+        "kort/oplysninger/phone-format/plus45/Telefonnummer", "kort/oplysninger/phone-format/zero45/Telefonnummer",
+        "kort/oplysninger/required-empty/empty/Jeg accepterer vilkårene",
+        "kort/oplysninger/required-empty/empty/Telefonnummer", "kort/oplysninger/required-empty/empty/Årsag",
+      ])
+    #expect(Set(journey.experiments.map(\.experiment.persona)) == ["ida"])
+  }
+
+  @Test("of one family are played alone, and none without leave", arguments: [("cpr-format", 2), ("none", 0)])
+  func families(family: String, count: Int) async throws {
+    let policy: MistakePolicy = family == "none" ? .none : .families([family])
+    #expect(try await play(MiniService(), policy).experiments.count == count)
+  }
+
+  @Test("aren't played in production unless told", arguments: [nil, true, false])
+  func production(isTold: Bool?) async throws {
+    let settings = Recording.settings { $0.playsMistakes = isTold }
+    let plan = MiniPlan.plan(environment: .production, mistakes: .standard)
+    let journey = try await recording.play(plan, over: MiniService(), settings: settings).journeys[0]
+    #expect(journey.experiments.isEmpty == (isTold != true))
+  }
+
+  @Test("left empty: the answer tells it, keeps the rest, and goes on once corrected")
+  func emptyField() async throws {
+    let played = try experiment(
+      "kort/oplysninger/required-empty/empty/Telefonnummer", in: try await play(MiniService()))
+    let experiment = played.experiment
+    #expect(experiment.relation == .errorToldRestKept)
+    #expect(experiment.incomplete == nil)
+    #expect(experiment.field?.value == "⟦phone:1⟧")
+    #expect(
+      experiment.sent.map(\.field) == ["Telefonnummer", "Årsag", "Bemærkning (valgfri)", "Jeg accepterer vilkårene"])
+    #expect(experiment.sent.map(\.value) == ["", "Mistet", "", "on"])
+    #expect(played.answer?.page.errors.map(\.text) == ["Skriv et telefonnummer"])
+    #expect(played.correction?.page.headings.first?.text == "Kontrollér")
+    #expect(played.variant.walk.outcome.kind == .stopped)
+  }
+
+  @Test("left empty where the service forgets the rest: the corrected form is refused")
+  func lostInput() async throws {
+    let played = try experiment(
+      "kort/oplysninger/required-empty/empty/Årsag", in: try await play(MiniService(.losesInput)))
+    #expect(played.correction?.page.headings.first?.text == "Dine oplysninger")
+    #expect(played.correction?.page.errors.map(\.text).contains("Skriv et telefonnummer") == true)
+  }
+
+  @Test("left empty where the service doesn't mind: nothing to judge")
+  func acceptedEmpty() async throws {
+    let played = try experiment(
+      "kort/oplysninger/required-empty/empty/Telefonnummer", in: try await play(MiniService(.ignoresEmptyPhone)))
+    #expect(played.experiment.correction == nil)
+    #expect(played.experiment.incomplete?.en == "The service took the form without the field, so it isn't required.")
+  }
+
+  @Test("in another writing lead on, or are refused by a rigid service", arguments: [true, false])
+  func writings(isRigid: Bool) async throws {
+    let service = isRigid ? MiniService(.isRigid) : MiniService()
+    let played = try experiment(
+      "kort/oplysninger/phone-format/plus45-grouped/Telefonnummer", in: try await play(service))
+    #expect(played.experiment.relation == .sameResult)
+    #expect(played.experiment.sent.first?.value == "⟦phone:1:plus45-grouped⟧")
+    #expect(played.answer?.page.headings.first?.text == (isRigid ? "Dine oplysninger" : "Kontrollér"))
+    #expect(!service.requests.isEmpty)
+    #expect(played.variant.walk.outcome.kind != .completed)
+  }
+
+  @Test("never send a step that binds")
+  func neverBinding() async throws {
+    let service = MiniService()
+    _ = try await play(service)
+    #expect(service.requests.filter { $0 == "POST /bekraeft" }.count == 2)
+  }
+}
