@@ -76,8 +76,9 @@ struct HTMLTests {
       metadata: SampleRun.after.metadata, ending: .finished, journeys: journeys.map(\.journey),
       checks: SampleRun.checks, findings: journeys.flatMap(\.findings))
     let document = ReportDocument(ReportInput(result: result, failOn: .seeksHelp, language: .danish))
-    let html = HTMLReport(document).render()
-    #expect(html.utf8.count < 5_000_000)
-    #expect(document.findings.cards.count == 1_000)
+    // Numbers only in the expectations: they would describe the whole document, which takes longer than rendering it.
+    let (cards, bytes) = (document.findings.cards.count, HTMLReport(document).render().utf8.count)
+    #expect(cards == 1_000)
+    #expect(bytes < 5_000_000)
   }
 }
