@@ -102,6 +102,22 @@ struct WalkTests {
     #expect(problem.candidates == candidates)
   }
 
+  @Test("that a browser would stop isn't sent, unless the script wants to see the error")
+  func browserValidation() async throws {
+    let service = MiniService()
+    let submit = Action.Kind.submit(MiniPlan.words("Log ind"))
+    let plan = MiniPlan.plan([MiniPlan.start, MiniPlan.step("login", [submit])], goal: "login")
+    let problem = try #require(try await walk(plan, over: service).steps[1].problems.first)
+    #expect(problem.kind == .invalidEntry)
+    #expect(
+      problem.message.en
+        == "A browser wouldn't send the form: 'CPR-nummer' isn't filled in as the page demands (valueMissing).")
+    #expect(!service.requests.contains("POST /login"))
+    let wanted = MiniPlan.step("login", [submit], expect: [MiniPlan.expect(.error(field: nil, text: nil))])
+    _ = try await walk(MiniPlan.plan([MiniPlan.start, wanted], goal: "login"), over: service)
+    #expect(service.requests.contains("POST /login"))
+  }
+
   @Test("whose page lacks what is to be remembered fails there")
   func missingCapture() async throws {
     let capture = Capture(name: "sag", source: .text(Template(#"Sag (\d+)"#)), location: MiniPlan.place)

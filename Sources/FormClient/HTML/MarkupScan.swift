@@ -20,7 +20,14 @@ struct MarkupScan {
 
   private struct OpenElement {
     let name: TagName
-    let isForeign: Bool
+    let content: Content
+  }
+
+  /// What the tags in an element are.
+  private enum Content {
+    case html, svg, mathML
+    /// HTML or MathML, by an attribute that the scan doesn't read: what could be open counts as open.
+    case either
   }
 
   /// Scans a page.
@@ -53,20 +60,22 @@ struct MarkupScan {
 
   private mutating func open(_ tag: MarkupCursor.Tag, _ cursor: inout MarkupCursor) {
     let name = tag.name
-    if isForeign && TagName.breakouts.contains(name) { leaveForeign() }
-    let isForeign = isForeign || name == .svg || name == .math
-    if isForeign {
-      if !tag.isSelfClosing {
-        push(OpenElement(name: name, isForeign: !TagName.integrationPoints.contains(name)))
+    let traits = TagName.traits[name] ?? TagName.Traits()
+    if isForeign && traits.isBreakout { leaveForeign() }
+    let around = stack.last?.content ?? .html
+    if around != .html || name == .svg || name == .math {
+      if !tag.isSelfClosing || around == .either {
+        push(OpenElement(name: name, content: content(of: name, in: around)))
       }
       return
     }
-    if TagName.void.contains(name) { return }
+    if traits.isVoid { return }
     if name == .script {
       cursor.skipScript()
       return
     }
-    if TagName.rawText.contains(name) {
+    // In a select the parser ignores these tags, and what follows is markup (section 13.2.6.4.16).
+    if traits.isRawText, name == .textarea || !stack.contains(where: { $0.name == .select }) {
       cursor.skipRawText(endingWith: name)
       return
     }
@@ -74,9 +83,21 @@ struct MarkupScan {
       cursor.skipToEnd()
       return
     }
-    if let closing = TagName.closings[name] { close(by: closing) }
-    push(OpenElement(name: name, isForeign: false))
-    if TagName.formatting.contains(name) { orphans.note(cursor.hash(of: tag), named: name) }
+    if let closing = traits.closing { close(by: closing) }
+    push(OpenElement(name: name, content: .html))
+    if traits.isFormatting { orphans.note(cursor.hash(of: tag), named: name) }
+  }
+
+  /// What the tags in a foreign element are: HTML again at an integration point (HTML standard section 13.2.6).
+  private func content(of name: TagName, in around: Content) -> Content {
+    switch (around, name) {
+    case (.either, _): .either
+    case (_, .svg): .svg
+    case (_, .math): .mathML
+    case (.svg, _): TagName.svgIntegrationPoints.contains(name) ? .html : .svg
+    case (_, .annotationXML): .either
+    default: TagName.mathIntegrationPoints.contains(name) ? .html : .mathML
+    }
   }
 
   private mutating func push(_ element: OpenElement) {
@@ -87,11 +108,16 @@ struct MarkupScan {
   private mutating func close(_ tag: MarkupCursor.Tag) {
     if tag.name == .form { formEnds.append(tag.start) }
     if isForeign && (tag.name == .p || tag.name == .br) { leaveForeign() }
-    if TagName.formatting.contains(tag.name) { orphans.end(tag.name) }
+    if orphans.count > 0, TagName.formatting.contains(tag.name) { orphans.end(tag.name) }
     if let index = stack.lastIndex(where: { $0.name == tag.name }) { pop(to: index) }
   }
 
   private mutating func close(by closing: TagName.Closing) {
+    if let container = closing.container, !stack.contains(where: { $0.name == container }) { return }
+    if closing.isInnermostOnly {
+      while let last = stack.last, closing.closed.contains(last.name) { stack.removeLast() }
+      return
+    }
     var index = stack.count - 1
     var lowest: Int?
     while index >= 0 {
@@ -108,10 +134,10 @@ struct MarkupScan {
 
   private mutating func pop(to count: Int) { stack.removeLast(stack.count - count) }
 
-  private var isForeign: Bool { stack.last?.isForeign == true }
+  private var isForeign: Bool { stack.last?.content == .svg || stack.last?.content == .mathML }
 
   private mutating func leaveForeign() {
-    while stack.last?.isForeign == true { stack.removeLast() }
+    while isForeign { stack.removeLast() }
   }
 }
 

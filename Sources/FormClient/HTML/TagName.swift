@@ -18,6 +18,9 @@ struct TagName: Hashable {
   static let form = TagName("form".utf8)
   static let svg = TagName("svg".utf8)
   static let math = TagName("math".utf8)
+  static let select = TagName("select".utf8)
+  static let textarea = TagName("textarea".utf8)
+  static let annotationXML = TagName("annotation-xml".utf8)
   static let plaintext = TagName("plaintext".utf8)
   static let p = TagName("p".utf8)
   static let br = TagName("br".utf8)
@@ -29,8 +32,10 @@ struct TagName: Hashable {
   static let rawText = set("script style textarea title xmp iframe noembed noframes")
   /// Formatting elements, which the parser opens anew where they were left open (section 13.2.4.3).
   static let formatting = set("a b big code em font i nobr s small strike strong tt u")
-  /// Where HTML content begins again inside SVG and MathML (section 13.2.6).
-  static let integrationPoints = set("foreignobject desc title annotation-xml mi mo mn ms mtext")
+  /// Where HTML content begins again inside SVG (section 13.2.6).
+  static let svgIntegrationPoints = set("foreignobject desc title")
+  /// Where it begins again inside MathML.
+  static let mathIntegrationPoints = set("mi mo mn ms mtext")
   /// Tags that end SVG and MathML content (section 13.2.6.5).
   static let breakouts = set(
     """
@@ -45,25 +50,56 @@ struct TagName: Hashable {
     template tbody td tfoot th thead tr ul svg math foreignobject desc annotation-xml mi mo mn ms mtext
     """)
 
+  /// What the scan asks about a start tag, in one look-up.
+  struct Traits {
+    var isVoid = false
+    var isRawText = false
+    var isFormatting = false
+    var isBreakout = false
+    var closing: Closing?
+  }
+
+  /// The traits of every element that has any.
+  static let traits: [TagName: Traits] = {
+    var traits: [TagName: Traits] = [:]
+    for name in void { traits[name, default: Traits()].isVoid = true }
+    for name in rawText { traits[name, default: Traits()].isRawText = true }
+    for name in formatting { traits[name, default: Traits()].isFormatting = true }
+    for name in breakouts { traits[name, default: Traits()].isBreakout = true }
+    for (name, closing) in closings { traits[name, default: Traits()].closing = closing }
+    return traits
+  }()
+
   /// What a start tag with an optional end tag closes: the elements it ends, and the ones where the search stops.
   struct Closing {
     let closed: Set<TagName>
     let barriers: Set<TagName>
+    /// The element that must be open for the tag to end anything, or nil.
+    var container: TagName?
+    /// Whether only the innermost element is ended.
+    var isInnermostOnly = false
   }
 
   /// The closing rule of every element whose end tag may be left out.
   static let closings: [TagName: Closing] = {
     var rules: [TagName: Closing] = [:]
-    func add(_ names: String, closes: String, stopsAt barriers: Set<TagName>) {
-      for name in set(names) { rules[name] = Closing(closed: set(closes), barriers: barriers) }
+    func add(
+      _ names: String, closes: String, stopsAt barriers: Set<TagName>, inside container: String? = nil,
+      isInnermostOnly: Bool = false
+    ) {
+      for name in set(names) {
+        rules[name] = Closing(
+          closed: set(closes), barriers: barriers, container: container.map { TagName($0.utf8) },
+          isInnermostOnly: isInnermostOnly)
+      }
     }
     add("li", closes: "li", stopsAt: barriers)
     add("p", closes: "p", stopsAt: set("applet caption html table td th marquee object template button").union(foreign))
     add("dd dt", closes: "dd dt", stopsAt: barriers)
-    add("option", closes: "option", stopsAt: barriers)
-    add("optgroup", closes: "option optgroup", stopsAt: barriers)
-    add("rb rtc", closes: "rb rt rp rtc", stopsAt: barriers)
-    add("rt rp", closes: "rb rt rp", stopsAt: barriers)
+    add("option", closes: "option", stopsAt: barriers, isInnermostOnly: true)
+    add("optgroup", closes: "option optgroup", stopsAt: barriers, inside: "select", isInnermostOnly: true)
+    add("rb rtc", closes: "rb rt rp rtc", stopsAt: barriers, inside: "ruby", isInnermostOnly: true)
+    add("rt rp", closes: "rb rt rp", stopsAt: barriers, inside: "ruby", isInnermostOnly: true)
     add("td th", closes: "td th", stopsAt: set("table template html"))
     add("tr", closes: "td th tr caption colgroup", stopsAt: set("table template html"))
     add("tbody thead tfoot", closes: "td th tr tbody thead tfoot caption colgroup", stopsAt: set("table template html"))

@@ -48,20 +48,22 @@ struct ContactMention: Sendable, Equatable {
 
   /// Whether the words around it say that it is the authority's own.
   ///
-  /// It is when it stands with the authority's name, a unit of its facts, or "kontakt os", and nothing names anybody
-  /// else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
+  /// It is when it stands with the authority's name, a unit of its facts, or words like "kontakt os" and "ring", or
+  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
   /// words name neither, nobody knows, and it isn't judged.
   func isOwn(authority: String, units: [String]) -> Bool {
     let around = Wording.key(block.heading + " " + block.text)
     let words = Set(around.split(separator: " ").map(String.init))
     let names = ([authority] + units).map(Wording.key).filter { !$0.isEmpty }
-    let namesOwn = names.contains { containsPhrase(around, $0) }
+    let namesOwn = names.contains { Wording.contains(around, $0) }
     let withoutOwn = names.reduce(around) { $0.replacing($1, with: " ") }
     let rest = Set(Wording.words(of: withoutOwn))
     guard rest.isDisjoint(with: ContactWords.others), !rest.contains("kommune"),
-      !ContactWords.otherNames.contains(where: { containsPhrase(withoutOwn, $0) })
+      !ContactWords.otherNames.contains(where: { Wording.contains(withoutOwn, $0) })
     else { return false }
+    let isFramed = !block.surroundings.isDisjoint(with: [.footer, .header])
     return namesOwn || !words.isDisjoint(with: ContactWords.own)
+      || (isFramed && !words.isDisjoint(with: ContactWords.phoneLeads))
   }
 }
 

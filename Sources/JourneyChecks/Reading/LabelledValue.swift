@@ -9,6 +9,18 @@ struct LabelledValue: Sendable, Equatable {
   /// Where it stands.
   let node: NodeID
 
+  /// Whether the value stands among the page's contact facts rather than among the citizen's own: in a header, footer,
+  /// menu or side box, or under a heading about contact.
+  func isContact(on page: Page) -> Bool {
+    let outside = page.tree.ancestors(of: node).contains { ancestor in
+      page.tree.isElement(ancestor, "footer", "header", "nav", "aside", "address")
+        || ["contentinfo", "banner", "complementary", "navigation"]
+          .contains(page.tree.attribute("role", of: ancestor) ?? "")
+    }
+    let heading = page.headings.last { $0.node < node }?.text ?? ""
+    return outside || Wording.words(of: heading).contains { ["kontakt", "contact", "hjælp", "help"].contains($0) }
+  }
+
   /// The labelled values of a page: definition lists, rows of two cells, paired elements, "label: value" and
   /// controls that can only be read.
   static func all(on page: Page) -> [LabelledValue] {

@@ -51,7 +51,7 @@ struct RunningText: Sendable, Equatable {
   /// The chancery words in the text, each with the plain word in its place, in the order of the list.
   var chanceryWords: [(word: String, plain: String)] {
     let text = Wording.key(sentences.joined(separator: " "))
-    return TextWords.chancery.filter { containsPhrase(text, $0.word) }
+    return TextWords.chancery.filter { Wording.contains(text, $0.word) }
   }
 
   /// Whether the text is Danish, told by its smallest words; the bands of LIX hold for no other language here.

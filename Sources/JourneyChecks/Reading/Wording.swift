@@ -37,9 +37,7 @@ enum Wording {
     guard names.count > 1, let final = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(last) \(final)"
   }
-}
 
-/// Whether a text holds a phrase at word borders, both in `Wording.key` form.
-func containsPhrase(_ text: String, _ phrase: String) -> Bool {
-  " \(text) ".contains(" \(phrase) ")
+  /// Whether a text holds a phrase at word borders, both as `key` writes them.
+  static func contains(_ text: String, _ phrase: String) -> Bool { " \(text) ".contains(" \(phrase) ") }
 }

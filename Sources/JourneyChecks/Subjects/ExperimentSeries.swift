@@ -90,10 +90,10 @@ package struct ExperimentSeries: Sendable {
 }
 
 extension ObservedExperiment {
-  /// The page on which the mistaken form was filled in: the last one that the citizen saw before the step.
+  /// The page on which the mistaken form was filled in: the last one before the answer that holds the field.
   package var formPage: ObservedPage? {
-    guard let index = variant.walk.steps.firstIndex(where: { $0.step == experiment.step }) else { return nil }
-    return variant.walk.steps[..<index].last { $0.page != nil }.flatMap { variant.page(of: $0.page) }
+    guard let answer = experiment.answer, let entry = experiment.field ?? experiment.sent.first else { return nil }
+    return variant.pages.last { $0.exchange.id < answer && field(of: entry, on: $0.page) != nil }
   }
 
   /// The field of a page that an entry was made in.

@@ -41,6 +41,13 @@ package struct JudgedPage: Sendable {
   /// Whether the page belongs to the service itself.
   package var isOwn: Bool { context.isOwn(page.url) }
 
+  /// Whether it is the page the citizen saw at the goal: a goal that only expects something keeps the page before it.
+  package var isGoal: Bool {
+    let steps = walk.walk.steps
+    guard let goal = steps.lastIndex(where: { $0.step == context.plan.goal }) else { return false }
+    return steps[...goal].last { $0.page != nil }?.step == record.step
+  }
+
   /// The controls that citizens fill in, of all forms.
   package var entryFields: [Field] { page.forms.flatMap(\.entryFields) }
 
@@ -66,9 +73,11 @@ package struct JudgedPage: Sendable {
     return Place(key: key, label: label.isEmpty ? words(for: field) : label, line: line > 0 ? line : nil)
   }
 
-  /// What a field is called in messages: its accessible name, else the script's words for it, else its kind.
+  /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; a radio
+  /// button by its question, since a message is about that and not about one answer.
   package func words(for field: Field) -> String {
-    field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
+    if field.kind == .radio, !field.group.isEmpty { return field.group }
+    return field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
   }
 
   private func scriptKey(of field: Field) -> String? {

@@ -25,6 +25,8 @@ enum ContactWords {
   /// Words that make contact facts the authority's own, beside its name and the units of the facts file.
   static let own: Set<String> = [
     "os", "vores", "kontakt", "kontaktinformation", "kontaktoplysninger", "us", "our", "contact", "kundeservice",
+    "ring", "ringe", "ringer", "hjælp", "help", "support", "spørgsmål", "questions", "telefontid", "åbningstid",
+    "åbningstider", "kundecenter", "borgerservice",
   ]
 
   /// Words that name somebody else: their numbers aren't the authority's, and can't be wrong against its facts.
@@ -34,11 +36,15 @@ enum ContactWords {
     "digitaliseringsstyrelsen", "hotline", "sundhed", "region", "regionen", "regionens", "skat",
     "skattestyrelsen", "skatteforvaltningen", "atp", "udbetaling", "styrelsen", "patientsikkerhed",
     "patientklagenævnet", "ankestyrelsen", "ombudsmanden", "datatilsynet", "apotek", "apoteket", "tandlæge",
-    "klinik", "lægehus", "bank", "banken", "nets", "eboks", "boks", "kræftens", "livslinjen",
+    "klinik", "klinikken", "lægehus", "lægehuset", "lægepraksis", "praksis", "lægerne", "bank", "banken", "nets",
+    "eboks", "boks", "kræftens", "livslinjen",
     "ambassade", "ambassaden", "statsforvaltningen", "familieretshuset", "domstol", "tolk", "police", "emergency",
     "hospital", "sygehus", "embassy", "ministry", "ministeriet", "agency", "leverandør", "vendor",
   ]
 
   /// Names of others that are more than one word, as `Wording.key` writes them.
-  static let otherNames = ["borger dk", "mit dk", "sundhed dk", "e boks", "nem id", "mit id"]
+  static let otherNames = [
+    "borger dk", "mit dk", "sundhed dk", "e boks", "nem id", "mit id", "din læge", "egen læge", "your doctor",
+    "your own doctor",
+  ]
 }

@@ -4,11 +4,10 @@ extension JourneyPlan {
   /// The plan as it is judged and kept: every secret fact of its personas replaced by the token that stands for it in
   /// that persona's walks, also where a script wrote it out instead of naming the fact.
   package var masked: JourneyPlan {
-    let texts = Masker.publicTexts(of: self)
-    var literals = LiteralMask(maskers: personas.map { Masker(persona: $0, publicTexts: texts) })
+    var literals = LiteralMask(masker: Masker(for: personas.first, of: self))
     return JourneyPlan(
       id: id, title: title, source: source, digest: digest, service: service,
-      personas: personas.map { $0.masked(publicTexts: texts) }, facts: facts,
+      personas: personas.map { $0.masked(by: Masker(for: $0, of: self)) }, facts: facts,
       oracle: oracle.map { literals.mask($0) }, standing: standing.map { literals.mask($0) },
       steps: steps.map { literals.mask($0) }, goal: goal, refusal: refusal.map { literals.mask($0) },
       mistakes: mistakes, checks: checks)
@@ -16,8 +15,8 @@ extension JourneyPlan {
 }
 
 extension Persona {
-  fileprivate func masked(publicTexts: [String]) -> Persona {
-    var masker = Masker(persona: self, publicTexts: publicTexts)
+  fileprivate func masked(by masker: Masker) -> Persona {
+    var masker = masker
     let facts = facts.map { fact in
       PersonaFact(
         key: fact.key, value: masker.mask(fact.value), kind: fact.kind, isSecret: fact.isSecret,

@@ -2,7 +2,7 @@ import JourneyModel
 
 /// Masks what a script wrote out literally, for all personas of a plan.
 struct LiteralMask {
-  var maskers: [Masker]
+  var masker: Masker
 
   /// A template whose literal parts hold no secret.
   mutating func mask(_ template: Template) -> Template {
@@ -12,9 +12,7 @@ struct LiteralMask {
         parts.append(part)
         continue
       }
-      var masked = text
-      for index in maskers.indices { masked = maskers[index].mask(masked) }
-      parts.append(.literal(masked))
+      parts.append(.literal(masker.mask(text)))
     }
     return Template(parts: parts)
   }

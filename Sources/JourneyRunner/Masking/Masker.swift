@@ -40,8 +40,21 @@ package struct Masker: Sendable {
     for fact in persona?.facts ?? [] where Self.isMasked(fact) { learn(fact) }
   }
 
+  /// A masker for one persona's walk on a journey: the other personas' facts are secret as well, since a test
+  /// environment may show them to everybody; they are numbered after the persona's own.
+  ///
+  /// - Parameters:
+  ///   - persona: who walks, or nil for nobody: a probe.
+  ///   - plan: the journey.
+  package init(for persona: Persona?, of plan: JourneyPlan) {
+    self.init(persona: persona, publicTexts: Self.publicTexts(of: plan))
+    for other in plan.personas where other.id != persona?.id {
+      for fact in other.facts where Self.isMasked(fact) { learn(fact) }
+    }
+  }
+
   /// What a plan's pages may show to everybody.
-  package static func publicTexts(of plan: JourneyPlan) -> [String] {
+  static func publicTexts(of plan: JourneyPlan) -> [String] {
     (plan.facts?.contacts.map(\.value) ?? []) + (plan.facts?.values.map(\.value) ?? [])
   }
 

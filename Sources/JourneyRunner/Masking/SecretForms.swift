@@ -73,7 +73,8 @@ struct SecretForms {
     for form in forms where form.text.contains(" ") {
       all.append(Form(text: form.text.replacingOccurrences(of: " ", with: "+"), format: form.format))
     }
-    for text in Set(forms.flatMap { [$0.text, $0.text.uppercased(), $0.text.lowercased()] }).sorted() {
+    let encodable = forms.filter { ["hyphen", "space", "grouped"].contains($0.format ?? "hyphen") }
+    for text in Set(encodable.flatMap { [$0.text, $0.text.uppercased(), $0.text.lowercased()] }).sorted() {
       let encoded = Data(text.utf8).base64EncodedString()
       let safe = encoded.replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
       for text in [encoded, safe] {

@@ -3,9 +3,11 @@ import JourneyModel
 import PageModel
 
 /// Plans the mistakes of a journey from the forms its control walks met: each form once, with the first persona that
-/// met it.
+/// met it, and each mistake in a field of a step once, whichever of the step's forms hold it.
 struct MistakePlanner {
   let plan: JourneyPlan
+  /// Each persona's masker before a walk.
+  let maskers: [String: Masker]
   /// The most mistakes of the journey.
   let limit: Int
 
@@ -15,6 +17,7 @@ struct MistakePlanner {
   /// that the service doesn't notice would order something.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
     var met: Set<FormMark> = []
+    var planned: Set<String> = []
     var assignments: [WalkAssignment] = []
     for control in controls where control.observed.walk.repetition == 1 {
       let walk = control.observed.walk
@@ -22,8 +25,11 @@ struct MistakePlanner {
       let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
       for submission in control.submissions where passed.contains(submission.step) && !submission.isBinding {
         guard met.insert(FormMark(submission)).inserted else { continue }
-        assignments += mistakes(in: submission, of: persona, on: walk.id).map { mistake in
-          WalkAssignment(plan: plan, persona: persona, repetition: 1, mistake: mistake)
+        assignments += mistakes(in: submission, of: persona, on: walk.id).filter { planned.insert($0.id).inserted }.map
+        { mistake in
+          WalkAssignment(
+            plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
+            mistake: mistake)
         }
       }
     }
@@ -33,7 +39,7 @@ struct MistakePlanner {
   private func mistakes(in met: MetSubmission, of persona: Persona, on walk: WalkID) -> [PlannedMistake] {
     let families = MistakeFamily.named(by: plan.mistakes)
     // Ids go into events as they are, and a label may hold the citizen's name.
-    var masker = Masker(persona: persona, publicTexts: Masker.publicTexts(of: plan))
+    var masker = maskers[persona.id] ?? Masker(for: persona, of: plan)
     return met.submission.questions.flatMap { field in
       let situation = FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))

@@ -17,7 +17,9 @@ struct ProbePlayer {
   func play(_ request: ProbeRequest, number: Int) async throws -> ObservedProbe {
     let base = WebURL(parsing: plan.service.base)
     guard MaskToken.tokens(in: request.url).isEmpty, let url = WebURL(parsing: request.url, base: base) else {
-      return ObservedProbe(probe: Probe(request: request, journey: plan.id))
+      let unasked = Probe(request: request, journey: plan.id)
+      try await environment.sink.event(.probed(probe: unasked))
+      return ObservedProbe(probe: unasked)
     }
     let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
     let citizen = CitizenID("probe/\(plan.id)/\(number)")
@@ -25,7 +27,7 @@ struct ProbePlayer {
       citizen: citizen, transport: environment.transport, hosts: HostPolicy(allowing: addresses),
       loader: environment.loader, limits: settings.limits)
     var recorder = WalkRecorder(
-      walk: nil, masker: Masker(persona: nil, publicTexts: Masker.publicTexts(of: plan)), environment: environment)
+      walk: nil, masker: Masker(for: nil, of: plan), environment: environment)
     _ = try await recorder.record(await tab.open(url, cause: .probe), step: request.step)
     await environment.transport.forget(citizen)
     let probe = Probe(request: request, journey: plan.id, exchanges: recorder.exchanges)

@@ -63,14 +63,20 @@ package struct RunScheduler: Sendable {
 
   private func controlAssignments(of plan: JourneyPlan) -> [WalkAssignment] {
     plan.personas.flatMap { persona in
-      (1...max(1, settings.repeats)).map { WalkAssignment(plan: plan, persona: persona, repetition: $0) }
+      let masker = Masker(for: persona, of: plan)
+      return (1...max(1, settings.repeats)).map { repetition in
+        WalkAssignment(plan: plan, persona: persona, repetition: repetition, masker: masker)
+      }
     }
   }
 
   private func mistakes(of plan: JourneyPlan, after controls: [PlayedWalk]) -> [WalkAssignment] {
     guard settings.playsMistakes(on: plan), !Task.isCancelled else { return [] }
     let own = controls.filter { $0.observed.walk.journey == plan.id }
-    return MistakePlanner(plan: plan, limit: settings.mistakesPerJourney).assignments(after: own)
+    let maskers = plan.personas.map { ($0.id, Masker(for: $0, of: plan)) }
+    return MistakePlanner(
+      plan: plan, maskers: Dictionary(maskers) { first, _ in first }, limit: settings.mistakesPerJourney
+    ).assignments(after: own)
   }
 
   /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted

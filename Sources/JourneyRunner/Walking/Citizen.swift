@@ -14,6 +14,8 @@ struct Citizen {
   var entered: [Entered] = []
   /// The mistake to make, or nil.
   var slip: Slip?
+  /// Whether forms are sent that a browser would refuse: for mistakes, and where the script expects an error.
+  var sendsInvalid = false
   let plan: JourneyPlan
   let base: WebURL?
   let readFile: @Sendable (FileSource, JourneyPlan) throws -> [UInt8]
@@ -86,6 +88,9 @@ struct Citizen {
     guard var state = tab.state(of: form) else {
       throw Obstacle(
         .impossible(da: "Der er ingen formular at sende.", en: "There is no form to submit.", at: location))
+    }
+    if !sendsInvalid, let problem = state.problems(with: button).first {
+      throw Obstacle(.refusedByBrowser(problem, at: location))
     }
     let correct = state
     if let slip, slip.step == step { slip.make(in: &state) }

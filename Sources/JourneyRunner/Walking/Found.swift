@@ -55,12 +55,12 @@ extension FieldFinder {
 
   /// The control that a script points at other than by words.
   func control(_ text: String, by kind: Target.Kind, at location: SourceLocation) throws(Obstacle) -> Found {
-    guard kind == .name || kind == .words else {
-      throw Obstacle(
-        .impossible(
-          da: "Denne version finder ikke felter med \(kind.rawValue); brug ordene på siden eller name.",
-          en: "This version doesn't find fields by \(kind.rawValue); use the words on the page or name.", at: location))
+    try Found.searched(at: location) { () throws(FieldSearchFailure) in
+      switch kind {
+      case .words, .name: try field(named: text)
+      case .css: try field(css: text)
+      case .xpath: try field(xpath: text)
+      }
     }
-    return try Found.searched(at: location) { () throws(FieldSearchFailure) in try field(named: text) }
   }
 }

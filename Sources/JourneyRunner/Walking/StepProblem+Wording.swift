@@ -1,5 +1,6 @@
 import FormClient
 import JourneyModel
+import PageModel
 
 extension StepProblem {
   /// Nothing, or several things, have the words.
@@ -30,6 +31,18 @@ extension StepProblem {
       kind: .transport,
       message: LocalizedText(da: "Der kom ikke noget svar: \(failure.message)", en: failure.message), failure: failure,
       location: location)
+  }
+
+  /// A browser would have refused to send what was entered (HTML standard section 4.10.22.3, step 6.3).
+  static func refusedByBrowser(_ problem: FieldProblem, at location: SourceLocation) -> StepProblem {
+    let name = problem.field.label.text.isEmpty ? problem.field.name : problem.field.label.text
+    let kinds = problem.kinds.map(\.rawValue).joined(separator: ", ")
+    return StepProblem(
+      kind: .invalidEntry,
+      message: LocalizedText(
+        da: "En browser ville ikke sende formularen: '\(name)' er ikke udfyldt, som siden kræver (\(kinds)).",
+        en: "A browser wouldn't send the form: '\(name)' isn't filled in as the page demands (\(kinds))."),
+      candidates: problem.message.map { [$0] } ?? [], location: location)
   }
 
   /// A variable had no value.

@@ -6,13 +6,15 @@ struct WalkAssignment: Sendable {
   let plan: JourneyPlan
   let persona: Persona
   let repetition: Int
+  /// The persona's masker before the walk; made once for all walks of the persona.
+  let masker: Masker
   /// The mistake to make, with its experiment, or nil for a control walk.
   var mistake: PlannedMistake?
 
   /// The walk's id, the same in every run.
   var id: WalkID {
     let own = "\(plan.id)/\(persona.id)/\(repetition)"
-    return mistake.map { "\(own)/\($0.id)" } ?? own
+    return mistake.map { "\(own)\($0.id.dropFirst(plan.id.count))" } ?? own
   }
 }
 

@@ -13,6 +13,7 @@ extension WalkPlayer {
     }
     let isWithheld = step.isBinding && plan.service.environment == .production
     let actions = isWithheld ? step.actions.beforeLastSending : step.actions
+    citizen.sendsInvalid = assignment.mistake != nil || step.expectsError
     if draft.problems.isEmpty { try await act(actions, in: &draft) }
     if isWithheld, draft.problems.isEmpty {
       return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
@@ -144,6 +145,13 @@ extension WalkPlayer {
           en: "The service answered with the error status \(status).",
           at: step.location)
       ]
+  }
+}
+
+extension Step {
+  /// Whether the script wants to see an error message: then it enters something wrong on purpose.
+  fileprivate var expectsError: Bool {
+    expectations.contains { if case .error = $0.subject { !$0.isNegated } else { false } }
   }
 }
 

@@ -31,9 +31,7 @@ struct WalkPlayer {
     citizen = Citizen(
       tab: tab, knowledge: Knowledge(persona: assignment.persona), slip: assignment.mistake?.slip, plan: plan,
       base: WebURL(parsing: plan.service.base), readFile: environment.readFile)
-    recorder = WalkRecorder(
-      walk: assignment.id,
-      masker: Masker(persona: assignment.persona, publicTexts: Masker.publicTexts(of: plan)), environment: environment)
+    recorder = WalkRecorder(walk: assignment.id, masker: assignment.masker, environment: environment)
     oracle = OracleReader(plan: plan, hosts: hosts, transport: environment.transport)
   }
 

@@ -26,6 +26,8 @@ struct PageIndex {
   private(set) var title: NodeID?
   private(set) var base: NodeID?
   private(set) var root: NodeID?
+  /// A page repeats its class attributes.
+  private var classMeanings: [String: ClassMeaning] = [:]
 
   /// Indexes a tree.
   init(_ tree: PageTree) {
@@ -115,6 +117,11 @@ struct PageIndex {
     }
   }
 
+  private struct ClassMeaning {
+    let hidesVisually: Bool
+    let tellsOfError: Bool
+  }
+
   private struct Marks {
     var hasReference = false
     var hasRole = false
@@ -165,8 +172,16 @@ struct PageIndex {
   }
 
   private mutating func readClasses(_ value: String, of index: Int, _ marks: inout Marks) {
-    if KnownClasses.hidesVisually(value) { contexts[index].facts.insert(.visuallyHidden) }
-    if KnownClasses.errorEvidence(value) != .none { marks.isMessage = true }
+    let meaning: ClassMeaning
+    if let known = classMeanings[value] {
+      meaning = known
+    } else {
+      meaning = ClassMeaning(
+        hidesVisually: KnownClasses.hidesVisually(value), tellsOfError: KnownClasses.errorEvidence(value) != .none)
+      classMeanings[value] = meaning
+    }
+    if meaning.hidesVisually { contexts[index].facts.insert(.visuallyHidden) }
+    if meaning.tellsOfError { marks.isMessage = true }
   }
 
   private func readRole(_ value: String, _ marks: inout Marks) {

@@ -20,24 +20,41 @@ package struct NamelessControl: PageCheck {
     }
   }
 
-  /// The text that stands right before the control in its container: what the label was probably meant to be.
+  /// The text right before the control, in its container or the cell before: what its label was meant to be.
   private func textBeside(_ field: Field, on page: Page) -> String {
-    guard let parent = page.tree.parent(of: field.node) else { return "" }
-    let text = page.tree.visibleText(of: parent)
-    return text.count <= 60 ? text : ""
+    let tree = page.tree
+    for node in [field.node, tree.parent(of: field.node)].compactMap({ $0 }) {
+      guard let parent = tree.parent(of: node) else { break }
+      let before = tree.children(of: parent).prefix { $0 < node }
+        .filter { !tree.hides($0) }
+      let text = before.map { tree.visibleText(of: $0) }.last { !$0.isEmpty } ?? ""
+      if !text.isEmpty { return text.count <= 60 ? text : "" }
+    }
+    return ""
   }
 }
 
 extension LocalizedText {
   fileprivate static func nameless(_ field: Field, beside: String) -> LocalizedText {
     let near = beside.isEmpty ? field.group : beside
+    let control = name(of: field.kind)
     return near.isEmpty
       ? LocalizedText(
-        da: "Et felt (\(field.kind.rawValue)) siger ikke, hvad det spørger om.",
-        en: "A field (\(field.kind.rawValue)) does not say what it asks for.")
+        da: "\(control.da) siger ikke, hvad borgeren skal svare på.",
+        en: "\(control.en) does not say what it asks for.")
       : LocalizedText(
-        da: "Et felt (\(field.kind.rawValue)) ved »\(near)« har intet navn, som en skærmlæser kan læse op.",
-        en: "A field (\(field.kind.rawValue)) near '\(near)' has no name that a screen reader can read out.")
+        da: "\(control.da) ved »\(near)« har intet navn, som en skærmlæser kan læse op.",
+        en: "\(control.en) near '\(near)' has no name that a screen reader can read out.")
+  }
+
+  private static func name(of kind: FieldKind) -> LocalizedText {
+    switch kind {
+    case .checkbox: LocalizedText(da: "Et afkrydsningsfelt", en: "A checkbox")
+    case .radio: LocalizedText(da: "En valgknap", en: "A radio button")
+    case .select, .selectMultiple: LocalizedText(da: "En liste", en: "A list")
+    case .file: LocalizedText(da: "Et felt til filer", en: "A file field")
+    default: LocalizedText(da: "Et felt til at skrive i", en: "A field to write in")
+    }
   }
 }
 

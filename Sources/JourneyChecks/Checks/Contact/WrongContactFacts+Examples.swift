@@ -22,6 +22,15 @@ extension WrongContactFacts {
       "The duty doctor's number under contact", .notApplicable, isNearMiss: true,
       "<h2>Kontakt</h2><p>Er det akut, så ring til lægevagten på 70 11 07 07 eller 1813. Ved fare: 112.</p>"),
     example(
+      "A wrong number in the header that names nobody", .failed,
+      "<header><p>Brug for hjælp? Ring 87 65 43 21</p></header><h1>Bestil</h1>"),
+    example(
+      "The numbers of the doctors to choose among", .notApplicable, isNearMiss: true,
+      """
+      <h1>Vælg læge</h1><form><fieldset><legend>Læge</legend><label><input type="radio" name="l">Lægehuset Nord,
+      telefon 22 11 00 99</label></fieldset></form><p>Lægerne i Nord: tlf. 22 11 00 98</p>
+      """),
+    example(
       "Another municipality's number", .notApplicable, isNearMiss: true,
       "<h2>Kontakt</h2><p>Bor du ikke hos os, så ring til Nabo Kommune på 22 33 44 55.</p>"),
     example(

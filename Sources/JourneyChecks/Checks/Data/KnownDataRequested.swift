@@ -14,9 +14,8 @@ package struct KnownDataRequested: PageCheck {
     guard page.isAnswer, isLoggedIn(page), let persona = page.persona else { return [] }
     let held = persona.facts.filter(\.isHeldByAuthority)
     let kinds = Set(held.map(\.kind)).subtracting([.text, .amount])
-    let headings = TextBlockReader.blocks(of: page.page.tree)
     return page.entryFields.filter { !$0.isDisabled }.compactMap { field in
-      guard let kind = FieldClassifier.kind(of: field, heading: heading(before: field, in: headings, of: page.page)),
+      guard let kind = FieldClassifier.kind(of: field, heading: heading(before: field, on: page.page)),
         kinds.contains(kind)
       else { return nil }
       if field.isReadOnly || !field.value.isEmpty || entersNewFact(in: field, page, held: held) {
@@ -34,8 +33,8 @@ package struct KnownDataRequested: PageCheck {
       page.page.links.map(\.text) + page.page.forms.flatMap(\.fields).filter(\.kind.isButton).map(\.label.text)
     if offersLogOut.contains(where: { Self.logOut.contains(Wording.key($0)) }) { return true }
     let current = page.observed.exchange.id
-    let cameFromBroker = page.walk.pages.contains {
-      $0.exchange.id < current && !page.context.isOwn($0.page.url)
+    let cameFromBroker = page.walk.walk.exchanges.contains { exchange in
+      exchange.id < current && WebURL(parsing: exchange.request.url).map { !page.context.isOwn($0) } ?? false
     }
     let sentPassword = page.walk.walk.steps.contains { record in
       record.entries.contains { $0.kind == FieldKind.password.rawValue } && record.exchanges.contains { $0 <= current }
@@ -46,7 +45,7 @@ package struct KnownDataRequested: PageCheck {
   private static let logOut: Set<String> = ["log ud", "log af", "log out", "logout", "sign out", "afslut og log ud"]
 
   /// The words of the nearest heading before a field.
-  private func heading(before field: Field, in blocks: [TextBlock], of page: Page) -> String {
+  private func heading(before field: Field, on page: Page) -> String {
     let last = page.headings.last { $0.node < field.node && $0.level > 1 }
     return last?.text ?? ""
   }

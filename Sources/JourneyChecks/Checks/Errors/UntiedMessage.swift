@@ -37,7 +37,7 @@ package struct UntiedMessage: PageCheck {
     let loose = ties.filter { $0.field == nil && !isAboutForm($0.message) }.map(\.message)
     guard let message = loose.first else { return page.notApplicable(at: field) }
     if page.entryFields.count == 1 { return page.passed(at: field) }
-    let namesField = loose.contains { containsPhrase(Wording.key($0.text), Wording.key(field.label.text)) }
+    let namesField = loose.contains { Wording.contains(Wording.key($0.text), Wording.key(field.label.text)) }
     return page.failed(
       at: field, .loose(page.words(for: field)), Observation(message.text, expected: .tied),
       severity: namesField ? .friction : nil)

@@ -70,6 +70,12 @@ extension AlteredValue {
     example(
       "The authority's own number under another name", .notApplicable, isNearMiss: true,
       "<h1>Kvittering</h1><p>Telefonnummer til Borgerservice: 87 65 43 21</p>"),
+    example(
+      "The authority's own number and address in contact boxes", .notApplicable, isNearMiss: true,
+      """
+      <h1>Kvittering</h1><h2>Kontakt os</h2><dl><dt>Telefon</dt><dd>87 65 43 21</dd></dl>
+      <footer><p>E-mail: post@proeve.example</p></footer>
+      """),
     example("A page that shows nothing of it", .notApplicable, "<h1>Tak</h1><p>Vi har modtaget din ansøgning.</p>"),
   ]
 

@@ -23,7 +23,10 @@ package struct AlteredValue: WalkCheck {
   }
 
   private func judge(_ page: JudgedPage, entered: [EnteredValue], _ walk: JudgedWalk) -> [Verdict] {
-    let shown = LabelledValue.all(on: page.page)
+    let contacts = (page.context.plan.facts?.contacts ?? []).map { ComparableValue($0.value) }
+    let shown = LabelledValue.all(on: page.page).filter { row in
+      !row.isContact(on: page.page) && !contacts.contains(ComparableValue(row.value))
+    }
     let before = entered.filter { $0.exchange.map { $0 <= page.observed.exchange.id } ?? false }
     return before.compactMap { value in
       let rows = shown.filter { value.isNamed($0.label, among: before, shown: shown) && !isHidden($0.value) }

@@ -11,7 +11,7 @@ package struct MissingReference: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.record.step == page.context.plan.goal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
+    guard page.isGoal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
       return []
     }
     var verdicts: [Verdict] = []
@@ -71,16 +71,20 @@ package struct MissingReference: PageCheck {
     return around.contains { ReceiptWords.reference.contains($0) && $0.count > 3 }
   }
 
+  /// Four characters or more with a digit among them, but no amount, year, date, or fact about the citizen.
   private func isNumber(_ word: Substring) -> Bool {
-    if !MaskToken.tokens(in: word).isEmpty { return true }
+    let tokens = MaskToken.tokens(in: word)
+    guard tokens.isEmpty else { return tokens.contains { $0.kind == .token || $0.kind == .text } }
     let bare = word.filter { $0.isLetter || $0.isNumber }
-    return bare.count >= 4 && bare.contains(where: \.isNumber) && WrittenDate.whole(String(word)) == nil
+    guard bare.count >= 4, bare.contains(where: \.isNumber), !word.dropLast().contains(",") else { return false }
+    let isYear = bare.count == 4 && (bare.hasPrefix("19") || bare.hasPrefix("20")) && bare.allSatisfy(\.isNumber)
+    return !isYear && WrittenDate.whole(String(word)) == nil
   }
 
   private func hasDay(_ page: Page) -> Bool {
     TextBlockReader.blocks(of: page.tree).contains { block in
-      !WrittenDate.all(in: block.text).isEmpty || containsPhrase(Wording.key(block.text), "i dag")
-        || containsPhrase(Wording.key(block.text), "today")
+      !WrittenDate.all(in: block.text).isEmpty || Wording.contains(Wording.key(block.text), "i dag")
+        || Wording.contains(Wording.key(block.text), "today")
     } || page.tree.elements.contains { page.tree.isElement($0, "time") }
   }
 }
@@ -133,34 +137,4 @@ extension MissingReference {
       "DKFDS, Kvittering", "Kravbank 2.6 (kvittering), nu Fælles krav til digitale løsninger #3 (Afrunding)",
       "Forordning (EU) 2018/1724 (SDG), artikel 6, stk. 2",
     ], kind: .page, version: 1)
-
-  package static let examples: [CheckExample] = [
-    .page(
-      "A thank you and nothing else", .failed,
-      "<h1>Tak for din bestilling</h1><p>Vi sender kortet den 1. marts 2026.</p>"),
-    .page(
-      "A case is mentioned, but without its number", .failed,
-      "<h1>Kvittering</h1><p>Din sag er oprettet 01-03-2026. Vi skriver om 14 dage.</p>"),
-    .page(
-      "Reference number and day (DKFDS markup)", .passed,
-      """
-      <div class="alert alert-success"><h1>Din bestilling er modtaget</h1></div>
-      <p>Referencenummer: <strong>SK-2026-0042</strong></p><p>Modtaget 1. marts 2026</p>
-      """),
-    .page(
-      "In a definition list, in English", .passed,
-      "<h1>Thank you</h1><dl><dt>Order number</dt><dd>A12345</dd><dt>Date</dt><dd>1 March 2026</dd></dl>"),
-    .page(
-      "In a table", .passed,
-      "<table><tr><th>Sagsnr.</th><td>20260042</td></tr><tr><th>Dato</th><td>1/3 2026</td></tr></table>"),
-    .page(
-      "The number on a line of its own", .passed, isNearMiss: true,
-      "<div><p>Dit sagsnummer er</p><p><b>KBH-77812</b></p></div><p>Sendt den 1.3.2026</p>"),
-    .page(
-      "Only the day is missing: a hint", .failed, severity: .hint, isNearMiss: true,
-      "<h1>Kvittering</h1><p>Referencenummer 2026-0042</p>"),
-    CheckExample(
-      "A page on the way to the goal", .notApplicable, isNearMiss: true,
-      ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
-  ]
 }

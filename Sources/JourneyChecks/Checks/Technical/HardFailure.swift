@@ -1,4 +1,4 @@
-package import JourneyModel
+import JourneyModel
 
 /// Every request of a scripted step is answered with a page, not with an error status, a time-out or a broken line.
 ///
@@ -28,10 +28,7 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
     series.experiments.map { experiment in
-      guard let answer = experiment.variant.walk.exchanges.first(where: { $0.id == experiment.experiment.answer })
-      else {
-        return series.incomplete(experiment)
-      }
+      guard let answer = answer(to: experiment) else { return series.incomplete(experiment) }
       // A status from 400 to 499 is a legitimate way to answer a wrong form (RFC 9110 section 15.5.21).
       if experiment.experiment.relation == .errorToldRestKept, (400..<500).contains(answer.response?.status ?? 0) {
         return .passed(step: series.step)
@@ -43,6 +40,14 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
       case nil: return .passed(step: series.step)
       }
     }
+  }
+
+  /// The exchange that answered the mistake, or the one that failed where no page did.
+  private func answer(to experiment: ObservedExperiment) -> Exchange? {
+    let walk = experiment.variant.walk
+    if let id = experiment.experiment.answer { return walk.exchanges.first { $0.id == id } }
+    let sent = walk.steps.first { $0.step == experiment.experiment.step }?.exchanges ?? []
+    return walk.exchanges.first { sent.contains($0.id) && Trouble($0, in: walk) != nil }
   }
 
   /// Whether the script asks for this status, or the citizen was to be refused and was.
@@ -66,12 +71,9 @@ private enum Trouble {
       if kind.isGuard || kind == .cancelled || kind == .bodyTooLarge || kind == .tooManyHeaders
         || (kind.isUnreachable && !everAnswered)
       {
-        self = .unseen(LocalizedText(da: "Harnesset kom ikke igennem (\(kind.rawValue)).", en: failure.message))
+        self = .unseen(Self.stopped(kind))
       } else {
-        self = .broken(
-          LocalizedText(
-            da: "Forespørgslen fik ikke noget helt svar (\(kind.rawValue)).",
-            en: "The request got no whole answer (\(kind.rawValue))."))
+        self = .broken(Self.words(for: kind))
       }
       return
     }
@@ -86,56 +88,43 @@ private enum Trouble {
   }
 }
 
+extension Trouble {
+  private static func stopped(_ kind: TransportFailure.Kind) -> LocalizedText {
+    let words = words(for: kind)
+    return LocalizedText(
+      da: "Det kan ikke siges, om tjenesten fejler: \(words.da)",
+      en: "Whether the service fails is unknown: \(words.en)")
+  }
+
+  private static func words(for kind: TransportFailure.Kind) -> LocalizedText {
+    switch kind {
+    case .nameNotResolved: LocalizedText(da: "Navnet kunne ikke slås op.", en: "The name could not be resolved.")
+    case .connectionRefused: LocalizedText(da: "Forbindelsen blev afvist.", en: "The connection was refused.")
+    case .connectionReset: LocalizedText(da: "Forbindelsen blev afbrudt.", en: "The connection was broken off.")
+    case .connectionTimeout, .responseTimeout:
+      LocalizedText(da: "Svaret kom ikke i tide.", en: "The answer did not come in time.")
+    case .tlsFailure:
+      LocalizedText(
+        da: "Der kunne ikke laves en sikker forbindelse.", en: "No secure connection could be made.")
+    case .redirectLoop, .tooManyRedirects, .tooManyAutomaticPages:
+      LocalizedText(da: "Siden sender rundt i ring.", en: "The page sends citizens round in circles.")
+    case .malformedResponse, .malformedEncoding, .invalidAddress:
+      LocalizedText(da: "Svaret kunne ikke læses.", en: "The answer could not be read.")
+    case .bodyTooLarge, .tooManyHeaders:
+      LocalizedText(da: "Svaret var større, end Rejse læser.", en: "The answer was larger than Rejse reads.")
+    case .hostNotAllowed, .addressNotAllowed, .schemeNotAllowed:
+      LocalizedText(
+        da: "Rejse må ikke sende noget til den adresse.", en: "Rejse may not send anything to that address.")
+    case .cancelled: LocalizedText(da: "Kørslen blev afbrudt.", en: "The run was interrupted.")
+    case .other: LocalizedText(da: "Forespørgslen slog fejl.", en: "The request failed.")
+    }
+  }
+}
+
 extension LocalizedText {
   fileprivate static func hardFailure(_ words: LocalizedText) -> LocalizedText {
     LocalizedText(
       da: "Borgeren får en fejlside eller slet intet svar. \(words.da)",
       en: "The citizen gets an error page or no answer at all. \(words.en)")
   }
-}
-
-extension HardFailure {
-  package static let metadata = CheckMetadata(
-    id: "TEK-01",
-    title: LocalizedText(
-      da: "Hvert trin får svar med en side", en: "Every step is answered with a page"),
-    failureTitle: LocalizedText(da: "Siden svarer ikke", en: "The page does not answer"),
-    rationale: LocalizedText(
-      da: """
-        Når siden ikke svarer, kan borgeren hverken komme videre eller selv rette op på det. Mange ringer, skriver eller \
-        møder op, og nogle prøver igen senere uden at vide, om noget blev sendt.
-        """,
-      en: """
-        When the page does not answer, the citizen can neither go on nor put it right. Many phone, write or walk in, and \
-        some try again later without knowing whether anything was sent.
-        """),
-    remedy: LocalizedText(
-      da: """
-        Find fejlen i serverens log ud fra tidspunkt og adresse, og ret den. Vis imens en side på dansk, der siger, hvad \
-        der er sket, om noget er gemt, og hvor man kan få hjælp, for eksempel: »Siden virker ikke lige nu. Det, du har \
-        skrevet, er gemt. Prøv igen om ti minutter, eller ring på …«.
-        """,
-      en: """
-        Find the error in the server's log by time and address, and mend it. Meanwhile show a page in plain words that \
-        says what happened, whether anything was saved, and where to get help: "The page does not work right now. What \
-        you wrote is saved. Try again in ten minutes, or call …".
-        """),
-    limits: LocalizedText(
-      da: """
-        Bedømmes ikke, når Rejse selv stoppede forespørgslen, når tjenesten aldrig svarede i hele forløbet (så er det \
-        måske nettet), eller ved status 429. Et afslag med status 403 eller 404, som scriptet venter, er ingen fejl.
-        """,
-      en: """
-        Not judged where Rejse itself stopped the request, where the service never answered during the whole walk (it \
-        may be the network), or at status 429. A refusal with status 403 or 404 that the script expects is no error.
-        """),
-    cause: .technical, severity: .critical,
-    severityReason: LocalizedText(
-      da: "Borgeren kan ikke selv rette op på det og når ikke sit mål.",
-      en: "The citizen cannot correct it alone and does not get the errand done."),
-    confidence: .deterministic,
-    standards: [
-      "Fælles krav til digitale løsninger #3 (flow og funktionalitet)", "ISO 9241-110:2020, 5.6 (robusthed mod fejl)",
-      "RFC 9110 section 15.5 and 15.6",
-    ], kind: .walk, version: 1)
 }

@@ -1,0 +1,36 @@
+import JourneyModel
+
+extension MissingReference {
+  package static let examples: [CheckExample] = [
+    .page(
+      "A thank you and nothing else", .failed,
+      "<h1>Tak for din bestilling</h1><p>Vi sender kortet den 1. marts 2026.</p>"),
+    .page(
+      "A case is mentioned, but without its number", .failed,
+      "<h1>Kvittering</h1><p>Din sag er oprettet 01-03-2026. Vi skriver om 14 dage.</p>"),
+    .page(
+      "An amount and a CPR number are no reference", .failed,
+      "<h1>Kvittering</h1><p>Din ordre: 225,00 kr. for ⟦cpr:1⟧. Betalt 1. marts 2026.</p>"),
+    .page(
+      "Reference number and day (DKFDS markup)", .passed,
+      """
+      <div class="alert alert-success"><h1>Din bestilling er modtaget</h1></div>
+      <p>Referencenummer: <strong>SK-2026-0042</strong></p><p>Modtaget 1. marts 2026</p>
+      """),
+    .page(
+      "In a definition list, in English", .passed,
+      "<h1>Thank you</h1><dl><dt>Order number</dt><dd>A12345</dd><dt>Date</dt><dd>1 March 2026</dd></dl>"),
+    .page(
+      "In a table", .passed,
+      "<table><tr><th>Sagsnr.</th><td>20260042</td></tr><tr><th>Dato</th><td>1/3 2026</td></tr></table>"),
+    .page(
+      "The number on a line of its own", .passed, isNearMiss: true,
+      "<div><p>Dit sagsnummer er</p><p><b>KBH-77812</b></p></div><p>Sendt den 1.3.2026</p>"),
+    .page(
+      "Only the day is missing: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<h1>Kvittering</h1><p>Referencenummer 2026-0042</p>"),
+    CheckExample(
+      "A page on the way to the goal", .notApplicable, isNearMiss: true,
+      ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
+  ]
+}
