@@ -26,7 +26,7 @@ struct RejseCommand: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
-    } catch where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
+    } catch  where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
       exit(withError: error)
     } catch {
       // Diagnostics start with the place, so that editors and CI can go to it.
