@@ -8,8 +8,11 @@ extension AccessibleName {
   /// - Returns: the text, its white space collapsed.
   mutating func content(of id: NodeID, _ traversal: Traversal, without excluded: NodeID? = nil) -> String {
     let isShared = excluded.map { !isInside($0, id) } ?? true
-    let key = Content(node: id, traversal: traversal)
+    let key = Content(node: id, traversal: traversal, isInReference: isInReference)
     if isShared, let text = known[key] { return text }
+    guard depth < Self.maximumDepth else { return "" }
+    depth += 1
+    defer { depth -= 1 }
     var walk = Walk(first: Int(id.index) + 1, end: Int(tree[id].end))
     while walk.next < walk.end, !walk.buffer.isFull, walk.visited < Self.maximumNodes {
       visit(&walk, traversal, excluded)

@@ -11,11 +11,16 @@ struct AccessibleName {
   var known: [Content: String] = [:]
   /// Texts of reference lists that were asked for before.
   private var knownReferences: [String: String] = [:]
+  /// Whether the texts of an IDREF list are being collected: no second list is followed from there (accname step 2B).
+  private(set) var isInReference = false
+  /// How many subtrees are being collected, one inside the other: labels can hold controls with labels of their own.
+  var depth = 0
 
   /// A subtree whose text was collected, and how.
   struct Content: Hashable {
     let node: NodeID
     let traversal: Traversal
+    let isInReference: Bool
   }
 
   /// Why a subtree's text is collected.
@@ -34,6 +39,7 @@ struct AccessibleName {
 
   static let maximumBytes = 4_096
   static let maximumNodes = 20_000
+  static let maximumDepth = 16
 
   /// Names for an indexed page.
   init(_ index: PageIndex) {
@@ -72,8 +78,11 @@ struct AccessibleName {
 
   /// The texts of the nodes that an IDREF list names, joined (accname step 2B).
   mutating func text(ofReferences references: String) -> String {
+    guard !isInReference else { return "" }
     if let text = knownReferences[references] { return text }
+    isInReference = true
     let text = joinedText(ofReferences: references)
+    isInReference = false
     knownReferences[references] = text
     return text
   }

@@ -78,11 +78,26 @@ struct HostilePageTests {
     #expect(!page.forms[0].fields[0].label.text.isEmpty)
   }
 
+  @Test(arguments: [
+    "<label for=a>x <span aria-labelledby=a>y</span></label><input type=checkbox id=a>",
+    "<label for=b>x <input id=a></label><label for=a>y <input id=b></label>",
+    "<label for=a>x <label for=a>y <input id=a></label></label>",
+  ])
+  func endsNamesThatLeadBackToThemselves(_ markup: String) throws {
+    #expect(try !page(markup).forms[0].fields[0].label.text.isEmpty)
+  }
+
+  @Test func endsALongChainOfLabels() throws {
+    let chain = (0..<20_000).map { "<label for=i\($0 + 1)>x <input id=i\($0)></label>" }.joined()
+    #expect(try page(chain).forms[0].fields.count == 20_000)
+  }
+
   @Test func neverFailsOnRandomBytes() throws {
     var random = SeededGenerator(seed: 20_261_121)
     let pieces = [
       "<", ">", "</", "div", "table", "form", "input ", "select", "option", "svg", "style", "script", "title", "<!--",
-      "-->", "=\"", "'", " ", "a", "&amp", "\u{0}", "template", "b", "p", "td", "li", "label for=", "id=", "å", "/>",
+      "-->", "=\"", "'", " ", "a", "&amp", "\u{0}", "template", "b", "p", "td", "li", "label for=a", "label for=b",
+      "id=a", "id=b", "aria-labelledby=a", "aria-labelledby=b", "å", "/>",
     ]
     for _ in 0..<300 {
       var markup = ""

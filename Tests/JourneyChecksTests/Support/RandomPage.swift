@@ -65,7 +65,7 @@ struct RandomPage {
     ("type", ["text", "tel", "radio", "checkbox", "hidden", "password", "email", "submit", "bogus"]),
     ("class", ["form-error-message", "alert alert-danger", "sr-only", "error-summary", "invalid-feedback", "x"]),
     ("role", ["alert", "group", "heading", "none", "button"]), ("aria-describedby", ["a", "b c", ""]),
-    ("aria-invalid", ["true", "false"]), ("aria-labelledby", ["zz"]), ("aria-label", ["Telefon", " ", "Søg"]),
+    ("aria-invalid", ["true", "false"]), ("aria-labelledby", ["zz", "a"]), ("aria-label", ["Telefon", " ", "Søg"]),
     ("href", ["tel:+4512345678", "/side?cpr=0101401234", "mailto:a@b.example", "#a", "javascript:x", "http://["]),
     ("value", ["12 34 56 78", "⟦cpr:1⟧", ""]), ("hidden", [""]), ("disabled", [""]), ("readonly", [""]),
     ("required", [""]), ("style", ["display:none", "color:red"]), ("autocomplete", ["tel", "shipping name", "bday"]),

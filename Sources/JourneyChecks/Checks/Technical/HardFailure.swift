@@ -115,6 +115,8 @@ extension Trouble {
     case .hostNotAllowed, .addressNotAllowed, .schemeNotAllowed:
       LocalizedText(
         da: "Rejse må ikke sende noget til den adresse.", en: "Rejse may not send anything to that address.")
+    case .pageExpired:
+      LocalizedText(da: "Siden er udløbet, når man går tilbage.", en: "The page has expired on going back.")
     case .cancelled: LocalizedText(da: "Kørslen blev afbrudt.", en: "The run was interrupted.")
     case .other: LocalizedText(da: "Forespørgslen slog fejl.", en: "The request failed.")
     }
