@@ -39,6 +39,9 @@ package struct JourneyContext: Sendable {
       ?? candidates.first { !$0.label.isEmpty && $0.label == Wording.key(field.label.text) }
   }
 
+  /// The steps that fill in the page that another step led to.
+  func stepsFilling(pageAfter step: String) -> Set<String> { Set(uses[step, default: []].map(\.step)) }
+
   /// The step whose entries were made on the page that another step led to.
   func stepUsingForm(_ fields: [Field], onPageAfter step: String) -> String? {
     for field in fields {
