@@ -29,17 +29,17 @@ package struct UntiedMessage: PageCheck {
 
   private func judge(_ field: Field, _ ties: [MessageTie], on page: JudgedPage) -> Verdict {
     let own = ties.filter { $0.belongs(to: field, on: page.page) }
-    if own.contains(where: { $0.isFirm }) { return page.passed }
+    if own.contains(where: { $0.isFirm }) { return page.passed(at: field) }
     if let message = own.first?.message {
       return page.failed(
-        at: field, .beside(name(of: field, on: page)), Observation(message.text, expected: .tied), severity: .hint)
+        at: field, .beside(page.words(for: field)), Observation(message.text, expected: .tied), severity: .hint)
     }
     let loose = ties.filter { $0.field == nil && !isAboutForm($0.message) }.map(\.message)
-    guard let message = loose.first else { return page.notApplicable }
-    if page.entryFields.count == 1 { return page.passed }
+    guard let message = loose.first else { return page.notApplicable(at: field) }
+    if page.entryFields.count == 1 { return page.passed(at: field) }
     let namesField = loose.contains { Wording.contains(Wording.key($0.text), Wording.key(field.label.text)) }
     return page.failed(
-      at: field, .loose(name(of: field, on: page)), Observation(message.text, expected: .tied),
+      at: field, .loose(page.words(for: field)), Observation(message.text, expected: .tied),
       severity: namesField ? .friction : nil)
   }
 
@@ -47,13 +47,6 @@ package struct UntiedMessage: PageCheck {
     let fields = page.forms.flatMap(\.entryFields)
     return fields.first { !entry.name.isEmpty && $0.name == entry.name && $0.kind.rawValue == entry.kind }
       ?? fields.first { !entry.label.isEmpty && Wording.key($0.label.text) == Wording.key(entry.label) }
-  }
-
-  /// What a citizen knows the field by: the question rather than the first of its options.
-  private func name(of field: Field, on page: JudgedPage) -> String {
-    let isOption = field.kind == .radio || field.kind == .checkbox
-    if !isOption, !field.label.text.isEmpty { return field.label.text }
-    return page.scriptWords(for: field) ?? (field.group.isEmpty ? page.place(of: field).label : field.group)
   }
 
   private func isAboutForm(_ message: ErrorMessage) -> Bool {
