@@ -50,6 +50,9 @@ struct MessageTie {
     let to = isBefore ? field.node.index : message.node.index
     let between = (from..<max(from, to)).map { tree[NodeID(Int($0))] }.filter { $0.kind == .text }.map(\.text).joined()
     let words = Wording.key(between)
-    return words.isEmpty || (isBefore && words == Wording.key(field.label.text))
+    if words.isEmpty || (isBefore && words == Wording.key(field.label.text)) { return true }
+    // Between a message and the first option of its question stand the question's words.
+    let isOption = field.kind == .radio || field.kind == .checkbox
+    return isBefore && isOption && (field.isInvalid || words == Wording.key(field.group))
   }
 }

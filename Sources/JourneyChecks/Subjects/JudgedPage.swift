@@ -79,7 +79,7 @@ package struct JudgedPage: Sendable {
   /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; a radio
   /// button by its question, since a message is about that and not about one answer.
   package func words(for field: Field) -> String {
-    if field.kind == .radio, !field.group.isEmpty { return field.group }
+    if field.kind == .radio || field.kind == .checkbox, !field.group.isEmpty { return field.group }
     return field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
   }
 
