@@ -79,8 +79,10 @@ package struct JudgedPage: Sendable {
   /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; radio
   /// buttons and boxes by their question, since a message is about that and not about one answer.
   package func words(for field: Field) -> String {
-    if field.kind == .radio, !field.group.isEmpty { return field.group }
-    if field.kind == .radio || field.kind == .checkbox, let words = scriptKey(of: field) { return words }
+    if field.kind == .radio || field.kind == .checkbox {
+      if !field.group.isEmpty { return field.group }
+      if let words = scriptKey(of: field) { return words }
+    }
     return field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
   }
 
