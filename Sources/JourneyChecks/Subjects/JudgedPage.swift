@@ -29,6 +29,9 @@ package struct JudgedPage: Sendable {
   /// The page.
   package var page: Page { observed.page }
 
+  /// What checks read from it.
+  var readings: PageReadings { context.readings(of: observed) }
+
   /// The step it is reported under: the one whose form it answers, or the one that led to it.
   package var step: String { experiment?.step ?? record.step }
 
