@@ -20,7 +20,7 @@ extension DefectTests {
     let groups: [Set<DemoSite.Defect>] = [
       [.silentRejection, .errorNotTiedToField, .genericErrorText], [.rigidFormats, .answersCut],
       [.indirectContact, .noContactOnStep, .wrongContactPhone], [.hardText, .conflictingFee],
-      [.rigidFormats, .checkDigitDemanded], [.answersCut, .specialLettersLost],
+      [.rigidFormats, .checkDigitDemanded], [.answersCut, .specialLettersLost], [.serverErrorForSome, .softErrorPage],
     ]
     return [one, other].contains(.returnTargetLost) || groups.contains { $0.contains(one) && $0.contains(other) }
   }

@@ -87,7 +87,8 @@ struct PageFrame: Sendable {
             site.authority.town
           }
         }
-        if showsContact, !site.has(.indirectContact) {
+        // An old number outlives the way to the right one: nobody looks after the foot of the page.
+        if showsContact, !site.has(.indirectContact) || site.has(.wrongContactPhone) {
           el(.div) {
             el(.p) {
               "Telefon "

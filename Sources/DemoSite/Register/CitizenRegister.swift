@@ -33,8 +33,7 @@ struct CitizenRegister: Sendable {
     Citizen(
       subject: "testborger-2", cpr: CPRNumber(registered: "2306517549"), name: "Søren Østergård Bæk", age: 34,
       residence: .denmark(street: "Prøvegade 7, 1. th.", town: "2200 København N"),
-      practice: Practice(name: "Lægerne Prøvegade", address: "Prøvegade 22, 2200 København N"),
-      nameChanged: CivilDate(2026, 9, 12), situation: "har skiftet navn ved vielse"),
+      nameChanged: CivilDate(2026, 9, 12), situation: "har skiftet navn ved vielse og ikke valgt læge"),
     Citizen(
       subject: "testborger-3", cpr: CPRNumber(registered: "0711426914"), name: "Mette Ærø Lindholm", age: 41,
       residence: .denmark(street: "Eksempelallé 3", town: "2720 Vanløse"),

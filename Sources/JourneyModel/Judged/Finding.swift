@@ -130,7 +130,10 @@ package struct CheckOutcome: Sendable, Equatable, Codable {
   package let notApplicable: Int
   /// Why it couldn't tell, once each reason, sorted; empty when it always could.
   package let cannotTell: [LocalizedText]
-  /// The steps on which it could judge, passed or failed, in plan order: elsewhere a known finding is unknown, not fixed.
+  /// The steps on which it could see, in plan order: elsewhere a known finding is unknown, not fixed.
+  ///
+  /// It could see where it passed, failed or had nothing to judge; not where it couldn't tell. What holds or fails at a
+  /// field counts for the step that fills in the field's form, else for the step that led to the page.
   package let judgedSteps: [String]
 
   /// Makes an outcome.

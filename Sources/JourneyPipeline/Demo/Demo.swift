@@ -48,6 +48,7 @@ package struct Demo: Sendable {
   package func run() async throws -> Outcome {
     let book = BaselineBook(folder: "\(results)/Baselines")
     let first = try await play(.edition2017)
+    try Task.checkCancellation()
     _ = try book.accept(
       first.result, acceptedBy: "rejse demo",
       reason: LocalizedText(da: "udgaven fra 2017, optaget af demoen", en: "the 2017 edition, recorded by the demo")(
@@ -66,7 +67,17 @@ package struct Demo: Sendable {
   private func play(_ edition: DemoSite.Edition) async throws -> JourneyRun.Finished {
     let site = DemoSite(DemoSiteConfiguration(edition: edition, clock: now))
     let addresses = try await site.start()
-    defer { Task { await site.stop() } }
+    do {
+      let finished = try await play(edition, at: addresses)
+      await site.stop()
+      return finished
+    } catch {
+      await site.stop()
+      throw error
+    }
+  }
+
+  private func play(_ edition: DemoSite.Edition, at addresses: DemoSiteAddresses) async throws -> JourneyRun.Finished {
     var options = RunOptions(startedAt: now().formatted(.iso8601))
     options.results = results
     options.label = edition.rawValue

@@ -18,6 +18,8 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "The most requests a second to one host; hosts on this machine have no limit.")
   var rate = 5.0
 
+  @OptionGroup var time: TimeOption
+
   @Flag(inversion: .prefixedNo, help: "Play citizens' mistakes; by default wherever the service isn't in production.")
   var mistakes: Bool?
 
@@ -38,6 +40,7 @@ struct PlayOptions: ParsableArguments {
     options.settings.repeats = repeats
     options.settings.requestsPerSecond = rate
     options.settings.playsMistakes = mistakes
+    options.settings.limits = time.limits(from: options.settings.limits)
     options.checks = try settings()
     return options
   }

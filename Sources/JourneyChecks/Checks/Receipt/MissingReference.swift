@@ -21,7 +21,7 @@ package struct MissingReference: PageCheck {
       verdicts.append(
         page.failed(at: Place(key: "reference", label: ""), .noReference, Observation(page.page.text)))
     }
-    if !hasDay(page.page) {
+    if !hasDay(page.page, page.readings) {
       verdicts.append(
         page.failed(at: Place(key: "date", label: ""), .noDay, Observation(page.page.text), severity: .hint))
     }
@@ -29,11 +29,11 @@ package struct MissingReference: PageCheck {
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
-    if LabelledValue.all(on: page.page).contains(where: { isReference(label: $0.label, value: $0.value) }) {
+    if page.readings.labelledValues.contains(where: { isReference(label: $0.label, value: $0.value) }) {
       return true
     }
     if page.page.tree.elements.contains(where: { self.isCode($0, in: page.page) }) { return true }
-    return TextBlockReader.blocks(of: page.page.tree).contains { block in
+    return page.readings.blocks.contains { block in
       !block.surroundings.contains(.control) && names(block.text)
     }
   }
@@ -81,8 +81,8 @@ package struct MissingReference: PageCheck {
     return !isYear && WrittenDate.whole(String(word)) == nil
   }
 
-  private func hasDay(_ page: Page) -> Bool {
-    TextBlockReader.blocks(of: page.tree).contains { block in
+  private func hasDay(_ page: Page, _ readings: PageReadings) -> Bool {
+    readings.blocks.contains { block in
       !WrittenDate.all(in: block.text).isEmpty || Wording.contains(Wording.key(block.text), "i dag")
         || Wording.contains(Wording.key(block.text), "today")
     } || page.tree.elements.contains { page.tree.isElement($0, "time") }

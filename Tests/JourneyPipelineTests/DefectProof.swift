@@ -1,0 +1,46 @@
+import DemoSite
+
+/// What a defect of the demo site, alone on an otherwise clean site, must be caught by.
+///
+/// It stands here because neither the site nor a check may know the other.
+enum DefectProof: Sendable {
+  /// These checks find it, and nothing else says anything above hint.
+  case found([String])
+  /// The check that would find it isn't built yet; nothing says anything above hint. The id is the catalogue's.
+  case noCheckYet(String)
+}
+
+extension DemoSite.Defect {
+  /// What must catch the defect.
+  var proof: DefectProof {
+    switch self {
+    case .inputLostAfterError: .found(["TAB-01"])
+    case .answersLostOnChange: .noCheckYet("TAB-03")
+    case .answersCut: .found(["KVI-08-sent"])
+    case .specialLettersLost: .noCheckYet("TAB-04")
+    case .silentRejection: .found(["FEJL-01"])
+    case .errorNotTiedToField: .found(["FEJL-02"])
+    case .genericErrorText: .noCheckYet("FEJL-04")
+    case .rigidFormats: .found(["DATA-03"])
+    case .checkDigitDemanded: .noCheckYet("DATA-04")
+    case .asksKnownData: .found(["DATA-01"])
+    case .wrongContactPhone: .found(["KON-02"])
+    case .indirectContact: .noCheckYet("KON-03")
+    case .noContactOnStep: .found(["KON-01"])
+    case .receiptWithoutReference: .found(["KVI-02"])
+    case .receiptWithoutNextStep: .noCheckYet("KVI-03")
+    case .duplicateOrder: .noCheckYet("TEK-07")
+    case .cprInURL: .found(["TIL-01"])
+    case .cacheablePersonalPages: .noCheckYet("TIL-03")
+    case .unlabelledField: .found(["A11Y-01-name"])
+    case .ungroupedChoices: .noCheckYet("A11Y-02")
+    case .hardText: .found(["TXT-01"])
+    case .conflictingFee: .noCheckYet("TXT-04")
+    case .serverErrorForSome: .found(["TEK-01"])
+    case .softErrorPage: .found(["TEK-02"])
+    case .returnTargetLost: .noCheckYet("SES-04")
+    case .deadEndRefusal: .noCheckYet("DEAD-03")
+    case .wrongStepCount: .noCheckYet("NAV-01")
+    }
+  }
+}
