@@ -2,7 +2,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DefectTests {
   @Test(arguments: DemoSite.Defect.allCases)
   func aDefectShowsWithItsSwitchAndOnlyThen(defect: DemoSite.Defect) async throws {

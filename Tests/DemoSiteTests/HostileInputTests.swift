@@ -2,7 +2,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileInputTests {
   private static func port(_ browser: Browser) -> UInt16 {
     UInt16(browser.addresses.serviceURL.split(separator: ":").last.map(String.init) ?? "") ?? 0

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct JourneyTests {
   @Test func aLostCardIsOrderedFromStartToReceipt() async throws {
     try await withSite { browser in

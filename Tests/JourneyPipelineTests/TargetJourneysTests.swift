@@ -19,7 +19,7 @@ struct TargetJourneysTests {
   /// A number that no account of the application has yet: the milliseconds of the clock.
   private static let number = "\(Int(Date().timeIntervalSince1970 * 1000))"
 
-  @Test(.timeLimit(.minutes(5)), arguments: RunningTarget.all)
+  @Test(.timeLimit(.minutes(10)), arguments: RunningTarget.all)
   func `the example journey reaches its goal, its wrong entry recognised on the way`(target: RunningTarget) async throws
   {
     let script = Self.root + "Journeys/eksempler/\(target.name).yaml"

@@ -59,7 +59,7 @@ struct ActionTests {
     #expect(walk.exchanges.last?.request.url == MiniService.base + "/b")
   }
 
-  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(1)))
+  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(10)))
   func waits() async throws {
     let slept = Mutex<[Duration]>([])
     let clock = RunClock(elapsed: { .zero }, sleep: { duration in slept.withLock { $0.append(duration) } })

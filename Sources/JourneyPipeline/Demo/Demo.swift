@@ -54,14 +54,10 @@ package struct Demo: Sendable {
       reason: LocalizedText(da: "udgaven fra 2017, optaget af demoen", en: "the 2017 edition, recorded by the demo")(
         language))
     let second = try await play(.prototype)
-    let compared = try book.compare(second.result)
-    let estimate = try EstimateMaker(try assumptions()).estimate(second.result, compared)
-    let document = ReportDocument(
-      ReportInput(
-        result: second.result, comparisons: compared.comparisons, estimate: estimate, failOn: .seeksHelp,
-        language: language))
-    return Outcome(
-      document: document, report: try ReportFiles.write(document, to: second.folder), ending: second.result.ending)
+    let input = try RunReview(second.result, book: book, assumptions: try assumptions())
+      .input(language, failOn: .seeksHelp)
+    let (document, path) = try ReportFiles.write(input, to: second.folder)
+    return Outcome(document: document, report: path, ending: second.result.ending)
   }
 
   private func play(_ edition: DemoSite.Edition) async throws -> JourneyRun.Finished {

@@ -47,11 +47,9 @@ package struct RunReview: Sendable {
     self.estimate = estimate
   }
 
-  /// The report.
-  package func document(_ language: ReportLanguage, failOn: Severity) -> ReportDocument {
-    ReportDocument(
-      ReportInput(
-        result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language))
+  /// What a report of it is made of.
+  package func input(_ language: ReportLanguage, failOn: Severity) -> ReportInput {
+    ReportInput(result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language)
   }
 
   /// What the shell is told.

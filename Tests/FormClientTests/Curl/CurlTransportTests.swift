@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportTests {
   @Test func `a response comes with its status, fields, body and address`() async throws {
     let fixture = try TransportFixture(limits: .patient) { request in

@@ -5,7 +5,7 @@ import PageModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileServerTests {
   /// What a server says before it closes the connection, and the kind of failure that it must lead to.
   struct Answer: CustomTestStringConvertible, Sendable {

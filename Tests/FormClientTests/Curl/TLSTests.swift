@@ -4,7 +4,7 @@ import PageModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TLSTests {
   private func send(toPort port: Int, trusting authority: String?) async throws -> HTTPResponse {
     let url = try #require(WebURL(parsing: "https://localhost:\(port)/"))

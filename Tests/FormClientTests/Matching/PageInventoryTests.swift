@@ -27,7 +27,7 @@ struct PageInventoryTests {
     #expect(links == ["Ud", "A > Ret", "B > Ret", "Hjem", "{css: 'a[href=\"/4\"]'}", "{css: 'a[href=\"/5\"]'}"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func endsOnManyLinksWithTheSameWords() throws {
+  @Test(.timeLimit(.minutes(10))) func endsOnManyLinksWithTheSameWords() throws {
     let links = (0..<20_000).map { "<a href=/x>Læs mere</a><a href=/\($0)>Ret</a>" }.joined()
     #expect(try inventory(links).links.count == 20_001)
   }
