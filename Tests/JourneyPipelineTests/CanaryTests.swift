@@ -41,7 +41,7 @@ struct CanaryTests {
     #expect(SecretSearch.spellings(of: "68102030").contains("68 10 20 30"))
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: DemoSite.Edition.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: DemoSite.Edition.allCases)
   func `nothing that a run leaves tells a secret`(edition: DemoSite.Edition) async throws {
     let finished = try await SiteRun(edition: edition).finished()
     let baselines = TemporaryFolder.path("canary-\(edition.rawValue)")
@@ -61,7 +61,7 @@ struct CanaryTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `the site did send the tokens that are looked for`() async throws {
     let site = DemoSite(DemoSiteConfiguration(clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
     let addresses = try await site.start()

@@ -9,7 +9,7 @@ private typealias Status = JourneyPipeline.ExitStatus
 
 /// Each defect alone, the clean site, and nothing said that isn't so.
 struct DefectTests {
-  @Test(.timeLimit(.minutes(3)), arguments: DemoSite.Defect.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: DemoSite.Defect.allCases)
   func `a defect alone is found by its check and by no other`(defect: DemoSite.Defect) async throws {
     let result = try await SiteRun(defects: [defect]).finished().result
     let told = result.findings.filter { $0.severity > .hint }
@@ -24,7 +24,7 @@ struct DefectTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(10)))
   func `at least eight defects over six causes are found`() async throws {
     var causes: Set<CauseCode> = []
     var found = 0
@@ -39,7 +39,7 @@ struct DefectTests {
     #expect(causes.count >= 6, "\(causes)")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a site without defects brings every citizen to the right end and gives no finding above hint`() async throws {
     let result = try await SiteRun().finished().result
     let told = result.findings.filter { $0.severity > .hint }
@@ -55,7 +55,7 @@ struct DefectTests {
     #expect(Status.winner(of: Status.all(of: result, failOn: .seeksHelp)) == .ok)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: DemoSite.Edition.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: DemoSite.Edition.allCases)
   func `no check breaks down`(edition: DemoSite.Edition) async throws {
     let result = try await SiteRun(edition: edition).finished().result
     let broken = result.outcomes.flatMap(\.cannotTell).filter { $0.en.contains("broke down") }

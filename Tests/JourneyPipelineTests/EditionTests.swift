@@ -17,7 +17,7 @@ struct EditionTests {
     Set(comparison.changes(kind).compactMap { $0.finding?.check })
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `the prototype mends most of 2017, keeps the rigid formats and brings a field without a name`() async throws {
     let comparison = try await comparison(of: .prototype, with: .edition2017)
     #expect(comparison.changes(.unknown).isEmpty, "\(comparison.changes(.unknown).compactMap { $0.finding?.check })")
@@ -32,7 +32,7 @@ struct EditionTests {
     #expect(comparison.isRegression)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `the clean edition mends all of the prototype`() async throws {
     let comparison = try await comparison(of: .clean, with: .prototype)
     #expect(Set(comparison.findings.map(\.kind)) == [.fixed])
@@ -40,7 +40,7 @@ struct EditionTests {
     #expect(!comparison.isRegression)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [DemoSite.Edition.edition2017, .prototype])
+  @Test(.timeLimit(.minutes(10)), arguments: [DemoSite.Edition.edition2017, .prototype])
   func `an edition compared with itself has changed in nothing`(edition: DemoSite.Edition) async throws {
     let comparison = try await comparison(of: edition, with: edition)
     #expect(!comparison.findings.isEmpty)
@@ -48,7 +48,7 @@ struct EditionTests {
     #expect(!comparison.hasChanges)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `what citizens meet is named by the words on the page or in the script`() async throws {
     let first = try await SiteRun(edition: .edition2017).finished().result.findings
     let second = try await SiteRun(edition: .prototype).finished().result.findings

@@ -8,7 +8,7 @@ import Testing
 
 /// The same service gives the same findings, however and whenever it is judged.
 struct StabilityTests {
-  @Test(.timeLimit(.minutes(2)), arguments: DemoSite.Edition.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: DemoSite.Edition.allCases)
   func `judging the kept run gives the bytes that judging live gave`(edition: DemoSite.Edition) async throws {
     let finished = try await SiteRun(edition: edition).finished()
     let live = try Data(contentsOf: URL(filePath: "\(finished.folder.path)/findings.json"))
@@ -17,7 +17,7 @@ struct StabilityTests {
     #expect(try finished.folder.result() == finished.result)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func `one walk at a time and eight at a time find the same`() async throws {
     let one = try await SiteRun(edition: .edition2017, jobs: 1).finished().result
     let eight = try await SiteRun(edition: .edition2017, jobs: 8).finished().result
@@ -26,7 +26,7 @@ struct StabilityTests {
     #expect(one.outcomes == eight.outcomes)
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(10)))
   func `ten runs find the same under the same fingerprints`() async throws {
     var traces: Set<[Trace]> = []
     for attempt in 1...10 {
