@@ -6,6 +6,7 @@ extension ExitStatus {
   /// - Parameters:
   ///   - result: the run.
   ///   - failOn: the lowest severity that counts as an error, or nil for none.
+  /// - Returns: the statuses; none when all is well.
   package static func all(of result: RunResult, failOn: Severity?) -> [ExitStatus] {
     var statuses: [ExitStatus] = []
     if result.ending == .interrupted { statuses.append(.interrupted) }

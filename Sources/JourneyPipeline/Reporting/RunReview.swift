@@ -57,6 +57,7 @@ package struct RunReview: Sendable {
   /// - Parameters:
   ///   - failOn: the lowest severity that counts as an error.
   ///   - needsBaseline: whether a missing baseline counts: not for a first run, which becomes the proposal for one.
+  /// - Returns: the status that wins.
   package func status(failOn: Severity, needsBaseline: Bool) -> ExitStatus {
     var statuses = ExitStatus.all(of: result, failOn: failOn)
     if comparisons.contains(where: \.isRegression) { statuses.append(.regression) }

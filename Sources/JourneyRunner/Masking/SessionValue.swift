@@ -24,8 +24,10 @@ enum SessionValue {
     value.count >= 16 || (value.count >= 8 && value.contains { $0.isNumber } && value.contains { $0.isLetter })
   }
 
-  /// Whether a hidden value can only have been made by a machine, whatever its field is called: a run of 24 letters, of
-  /// 16 letters and digits, or a UUID (RFC 9562 section 4). Words with hyphens, numbers, dates and paths aren't.
+  /// Whether a hidden value can only have been made by a machine, whatever its field is called.
+  ///
+  /// Such are a run of 24 letters, one of 16 letters and digits, and a UUID (RFC 9562 section 4); words with hyphens,
+  /// numbers, dates and paths aren't.
   static func isGenerated(_ value: String) -> Bool {
     guard value.utf8.count >= 16, !value.hasPrefix("/"), value.utf8.allSatisfy(isTokenByte) else { return false }
     let pieces = value.split { "-._~".contains($0) }

@@ -29,6 +29,7 @@ extension ExitStatus {
   /// Ends the command with this status.
   ///
   /// - Parameter exitZero: whether findings and regressions are left to whoever reads the report.
+  /// - Throws: the status itself, unless all is well.
   func end(exitZero: Bool = false) throws {
     let isVerdict = self == .findings || self == .regression
     guard self != .ok, !(exitZero && isVerdict) else { return }

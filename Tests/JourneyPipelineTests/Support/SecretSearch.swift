@@ -17,11 +17,10 @@ struct SecretSearch {
   private static func holds(_ text: [UInt8], _ sought: [UInt8]) -> Bool {
     guard let first = sought.first else { return false }
     return text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return false }
       var start = 0
-      while start + sought.count <= text.count,
-        let hit = memchr(text.baseAddress! + start, Int32(first), text.count - start)
-      {
-        let index = UnsafeRawPointer(hit) - text.baseAddress!
+      while start + sought.count <= text.count, let hit = memchr(base + start, Int32(first), text.count - start) {
+        let index = UnsafeRawPointer(hit) - base
         if index + sought.count <= text.count, memcmp(hit, sought, sought.count) == 0 { return true }
         start = index + 1
       }

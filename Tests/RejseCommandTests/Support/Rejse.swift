@@ -35,11 +35,7 @@ struct Rejse {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  /// Runs a command to its end, at most a minute.
-  ///
-  /// - Parameters:
-  ///   - arguments: what stands after `rejse`.
-  ///   - interrupt: given a text, the command is interrupted as by Ctrl-C once its standard error holds it.
+  /// Runs a command to its end, at most a minute, interrupted as by Ctrl-C once its standard error holds a mark.
   func run(_ arguments: String..., interruptAt mark: String? = nil) async throws -> Ended {
     try await run(arguments, interruptAt: mark)
   }
