@@ -59,7 +59,22 @@ struct ActionTests {
     #expect(walk.exchanges.last?.request.url == MiniService.base + "/b")
   }
 
-  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(10)))
+  @Test("goes back to the page as it was left, without asking the service, and loads anew what is reloaded")
+  func backAndReload() async throws {
+    let field = Target(kind: .name, text: Template("uden"))
+    let walk = try await play([
+      .fill(field, Template("Åse")), .follow(Target(kind: .css, text: Template(".b a"))), .back, .submit(nil), .back,
+      .reload, .submit(nil),
+    ])
+    #expect(walk.outcome.kind == .completed, "\(walk.outcome.reason.en)")
+    #expect(walk.exchanges.map(\.cause) == [.open, .follow, .submit, .reload, .submit])
+    #expect(
+      walk.exchanges.map { $0.request.entries.contains { $0.name == "uden" && $0.value == "Åse" } }
+        == [false, false, true, false, false])
+    #expect(walk.steps[0].page == walk.exchanges.last?.id)
+  }
+
+  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(1)))
   func waits() async throws {
     let slept = Mutex<[Duration]>([])
     let clock = RunClock(elapsed: { .zero }, sleep: { duration in slept.withLock { $0.append(duration) } })
