@@ -80,7 +80,9 @@ let testTargets: [Target] = [
   .testTarget(name: "PageModelTests", dependencies: ["PageModel", "FormClient", "TestSupport"]),
   .testTarget(name: "JourneyModelTests", dependencies: ["JourneyModel", "TestSupport"]),
   .testTarget(name: "JourneyScriptTests", dependencies: ["JourneyScript", "TestSupport"]),
-  .testTarget(name: "FormClientTests", dependencies: ["FormClient", "TestSupport"]),
+  .target(name: "PageExercise", dependencies: ["FormClient", "JourneyModel", "PageModel"], path: "Tests/PageExercise"),
+  .testTarget(
+    name: "FormClientTests", dependencies: ["FormClient", "PageExercise", "TestSupport"], exclude: ["Fixtures"]),
   .testTarget(
     name: "JourneyRunnerTests", dependencies: ["JourneyRunner", "FormClient", "JourneyScript", "TestSupport"]),
   .testTarget(name: "JourneyChecksTests", dependencies: ["JourneyChecks", "FormClient", "TestSupport"]),
@@ -99,12 +101,22 @@ let testTargets: [Target] = [
   .testTarget(name: "RejseCommandTests", dependencies: ["rejse", "DemoSite", "TestSupport"]),
 ]
 
+// Only for Tests/Benchmarks/fuzz.sh: libFuzzer brings its own entry point, which no ordinary build can link.
+let fuzzTargets: [Target] =
+  Context.environment["REJSE_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "page-fuzzer", dependencies: ["PageExercise"], path: "Tests/Benchmarks/Fuzz/page-fuzzer",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "rejse",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "rejse", targets: ["rejse"])],
   dependencies: dependencies,
-  targets: targets + testTargets
+  targets: targets + testTargets + fuzzTargets
 )
 
 for target in package.targets where target.type != .system {

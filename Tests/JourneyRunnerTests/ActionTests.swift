@@ -74,7 +74,7 @@ struct ActionTests {
     #expect(walk.steps[0].page == walk.exchanges.last?.id)
   }
 
-  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(1)))
+  @Test("waits as long as the script says, on the run's clock", .timeLimit(.minutes(10)))
   func waits() async throws {
     let slept = Mutex<[Duration]>([])
     let clock = RunClock(elapsed: { .zero }, sleep: { duration in slept.withLock { $0.append(duration) } })

@@ -25,7 +25,7 @@ struct BaselineCommandTests {
     func turnOn() { state.withLock { $0 = true } }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a run becomes the baseline, and a service that got worse ends with 4`() async throws {
     let broken = BrokenSwitch()
     let service = try Service(broken)
@@ -44,7 +44,7 @@ struct BaselineCommandTests {
     #expect(try await rejse.run("run", "rejse.yaml", "--exit-zero").status == 0)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a baseline of another version is told and left alone`() async throws {
     let service = try TestScript.service()
     let rejse = try Rejse(journey: TestScript.journey(service.address("")))
@@ -57,7 +57,7 @@ struct BaselineCommandTests {
     #expect(try await rejse.run("baseline", "show", "nosuch").status == 5)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `an interrupted run is kept and can be rendered`() async throws {
     let server = try RawServer { connection in
       while let request = connection.readRequest() {

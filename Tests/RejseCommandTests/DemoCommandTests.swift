@@ -4,7 +4,7 @@ import Testing
 
 /// The demo from an empty folder outside any checkout, and what a manager reads.
 struct DemoCommandTests {
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `the demo writes everything under its folder and ends with the report's path`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -29,7 +29,7 @@ struct DemoCommandTests {
     #expect(!ended.output.contains("\u{1b}"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `the demo speaks English`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -39,7 +39,7 @@ struct DemoCommandTests {
     #expect(ended.output.contains("486") && ended.output.contains("778"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `an interrupted demo says so`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -48,7 +48,7 @@ struct DemoCommandTests {
     #expect(!ended.errors.contains("CancellationError"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `the site is served until it is interrupted`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }

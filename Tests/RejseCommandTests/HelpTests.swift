@@ -7,7 +7,7 @@ struct HelpTests {
     ["baseline", "record"], ["baseline", "show"], ["compare"], ["estimate"], ["report"], ["reference"],
   ]
 
-  @Test(.timeLimit(.minutes(5)), arguments: commands)
+  @Test(.timeLimit(.minutes(10)), arguments: commands)
   func `every command's help shows an example`(command: [String]) async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -18,7 +18,7 @@ struct HelpTests {
     #expect(ended.errors.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `the version is a number`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -28,7 +28,7 @@ struct HelpTests {
   }
 
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: [
       ["nosuch"], ["run"], ["run", "a.yaml", "--nosuch"], ["run", "a.yaml", "--jobs", "0"],
       ["run", "a.yaml", "--timeout", "0"], ["run", "a.yaml", "--check", "TEK-99=off"],

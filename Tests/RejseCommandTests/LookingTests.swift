@@ -4,7 +4,7 @@ import Testing
 
 /// Commands that only look: checks, inspect, reference.
 struct LookingTests {
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `checks are listed and explained`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -20,7 +20,7 @@ struct LookingTests {
     #expect(all.contains { $0["id"] as? String == "A11Y-01-name" })
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a saved page is inspected and checked`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -36,7 +36,7 @@ struct LookingTests {
     #expect(page["forms"] != nil)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a page on a service is inspected`() async throws {
     let server = try TestScript.service()
     let rejse = try Rejse()
@@ -47,7 +47,7 @@ struct LookingTests {
     #expect(try await rejse.run("inspect", "http://127.0.0.1:1/").status == 3)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `reference pages are listed, and written where one asks`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }

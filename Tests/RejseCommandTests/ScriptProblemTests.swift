@@ -15,19 +15,19 @@ struct ScriptProblemTests {
     #expect(server.connectionCount == 0)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `broken YAML`() async throws {
     try await expectInvalid("version: 1\njourney: [proeve\n", says: ["rejse.yaml:", "error:", "[yaml-syntax]"])
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a fact that the persona lacks`() async throws {
     try await expectInvalid(
       TestScript.journey("BASE", steps: TestScript.steps.replacing("persona.navn", with: "persona.navm")),
       says: ["rejse.yaml:11:", "navm", "[unknown-fact]", "anna"])
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `every problem of every file at once`() async throws {
     try await expectInvalid(
       TestScript.journey("BASE").replacing("submit: Næste", with: "submitt: Næste"),
@@ -35,7 +35,7 @@ struct ScriptProblemTests {
       says: ["did you mean 'submit'?", "anna.yaml:4:"])
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a file that isn't there`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -44,7 +44,7 @@ struct ScriptProblemTests {
     #expect(ended.errors.contains("there is no file 'nej.yaml'"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `warnings are shown and don't stop the run`() async throws {
     let server = try TestScript.service()
     let steps = TestScript.steps + "\n  - id: mere\n    open: /mere"
@@ -55,7 +55,7 @@ struct ScriptProblemTests {
     #expect(ended.output.hasSuffix("report.html\n"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `lint looks through a folder, the working one too`() async throws {
     let rejse = try Rejse(journey: TestScript.journey("http://127.0.0.1:1").replacing("goal: navn", with: "goal: navm"))
     defer { rejse.remove() }
@@ -70,7 +70,7 @@ struct ScriptProblemTests {
     #expect(try await rejse.run("list", ".").output == "proeve\tPrøve\trejse.yaml\n")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a dry run sends nothing`() async throws {
     let server = try TestScript.service()
     let rejse = try Rejse(journey: TestScript.journey(server.address("")))

@@ -32,7 +32,7 @@ struct ServiceTroubleTests {
     try await expect(server.address(""), steps: steps, expected)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a service that works`() async throws {
     let server = try TestScript.service()
     let rejse = try Rejse(journey: TestScript.journey(server.address("")))
@@ -42,7 +42,7 @@ struct ServiceTroubleTests {
     #expect(!ended.errors.contains("rejse.yaml:"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `words that match nothing, with the words there are`() async throws {
     try await expect(
       answering: { _ in RawResponse.page(TestScript.form) },
@@ -50,7 +50,7 @@ struct ServiceTroubleTests {
       Expected(says: ["no text field 'Efternavn'", "the page has:", "'Navn'", "(anna)"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `words that match several, with all of them`() async throws {
     let twice = TestScript.form.replacing(
       "<button>", with: "<label>Navn på barn <input name=b></label><label>Navn på mor <input name=m></label><button>")
@@ -59,7 +59,7 @@ struct ServiceTroubleTests {
       Expected(says: ["more than one text field 'Navn'", "'Navn på far'", "'Navn på barn'", "'Navn på mor'"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a host that the journey doesn't name`() async throws {
     let elsewhere = try TestScript.service()
     let address = elsewhere.address("/", host: "localhost")
@@ -69,13 +69,13 @@ struct ServiceTroubleTests {
     #expect(elsewhere.connectionCount == 0)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a refused connection`() async throws {
     let words = ["127.0.0.1:1 could not be connected to", "check that the service runs"]
     try await expect("http://127.0.0.1:1", Expected(status: 3, says: words))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a host that takes no connection in time`() async throws {
     let listener = try FullListener()
     try await expect(
@@ -83,7 +83,7 @@ struct ServiceTroubleTests {
       Expected(status: 3, says: ["127.0.0.1:\(listener.port)"], arguments: ["--timeout", "0.5"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `an answer that never comes`() async throws {
     let server = try RawServer { connection in
       while connection.readRequest() != nil { connection.pause(milliseconds: 20_000) }
@@ -92,21 +92,21 @@ struct ServiceTroubleTests {
       server.address(""), Expected(says: ["127.0.0.1", "second"], arguments: ["--timeout", "0.5"]))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["500 Internal Server Error", "503 Service Unavailable"])
+  @Test(.timeLimit(.minutes(10)), arguments: ["500 Internal Server Error", "503 Service Unavailable"])
   func `a server error`(status: String) async throws {
     try await expect(
       answering: { _ in RawResponse.response(status, headers: ["Content-Type: text/html"], body: "<h1>Fejl</h1>") },
       Expected(says: [String(status.prefix(3))]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a redirect loop`() async throws {
     try await expect(
       answering: { request in RawResponse.redirect(302, to: request.target == "/a" ? "/b" : "/a") },
       Expected(says: ["redirect"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a body without end`() async throws {
     let server = try RawServer { connection in
       guard connection.readRequest() != nil else { return }
@@ -117,20 +117,20 @@ struct ServiceTroubleTests {
     try await expect(server.address(""), Expected(says: ["bytes"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `something that is no page`() async throws {
     try await expect(
       answering: { _ in RawResponse.response("200 OK", headers: ["Content-Type: application/pdf"], body: "%PDF-1.7") },
       Expected(says: ["page"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a hundred thousand elements inside each other`() async throws {
     let deep = String(repeating: "<div>", count: 100_000) + "<h1>Hej</h1>"
     try await expect(answering: { _ in RawResponse.page(deep) }, Expected(says: ["512"]))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(10)))
   func `a results folder that can't be written`() async throws {
     let server = try TestScript.service()
     let rejse = try Rejse(journey: TestScript.journey(server.address("")))

@@ -12,14 +12,17 @@ package struct FieldFinder: Sendable {
   let places: [FieldPlace]
 
   /// A finder for a page.
-  package init(page: Page) {
+  package init(page: Page) { self.init(page: page, most: .max) }
+
+  /// A finder for the first controls of a page.
+  init(page: Page, most: Int) {
     self.page = page
     let adjacent = AdjacentText(tree: page.tree)
     var places: [FieldPlace] = []
     for (number, form) in page.forms.enumerated() {
       for field in form.fields { places.append(FieldPlace(form: number, field: field, adjacent: adjacent)) }
     }
-    self.places = places.sorted { $0.field.node < $1.field.node }
+    self.places = Array(places.sorted { $0.field.node < $1.field.node }.prefix(most))
   }
 
   /// The control of a kind that words name; of radio buttons, the first one of the group.

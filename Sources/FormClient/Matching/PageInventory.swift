@@ -2,7 +2,8 @@ package import PageModel
 
 /// What a citizen can do on a page, in the words that a script can use for it.
 ///
-/// Every word is tried out: what stands in an item's target finds exactly that control.
+/// Every word is tried out: what stands in an item's target finds exactly that control. Of a page with more than
+/// `mostFields` controls only the first ones are listed and tried: trying out takes time by their square.
 package struct PageInventory: Sendable, Equatable, Encodable {
   /// One form.
   package struct FormItem: Sendable, Equatable, Encodable {
@@ -47,31 +48,36 @@ package struct PageInventory: Sendable, Equatable, Encodable {
   /// The error messages that the page shows.
   package let errors: [String]
 
+  /// How many controls of a page are listed.
+  package static let mostFields = 500
+
   /// The inventory of a page.
   package init(of page: Page) {
-    let finder = FieldFinder(page: page)
+    let finder = FieldFinder(page: page, most: Self.mostFields)
     title = page.title
     url = page.url.href
     headings = page.headings.map(\.text)
     errors = page.errors.map(\.text)
-    forms = page.forms.map { FormItem($0, finder: finder) }.filter { !$0.fields.isEmpty || !$0.buttons.isEmpty }
+    let places = Dictionary(grouping: finder.places.filter(\.isOffered), by: \.form)
+    forms = page.forms.enumerated().compactMap { number, form in
+      places[number].map { FormItem(form, fields: $0.map(\.field), finder: finder) }
+    }.filter { !$0.fields.isEmpty || !$0.buttons.isEmpty }
     links = finder.linkWords
   }
 }
 
 extension PageInventory.FormItem {
-  fileprivate init(_ form: Form, finder: FieldFinder) {
+  fileprivate init(_ form: Form, fields listed: [Field], finder: FieldFinder) {
     name = form.name
     method = form.method.rawValue
     action = form.action?.href ?? ""
-    let questions = form.entryFields.filter { field in
-      !field.isDisabled && form.entryFields.first { $0.isSameQuestion(as: field) }?.node == field.node
+    let entries = listed.filter { !$0.kind.isButton && $0.kind != .hidden }
+    let questions = entries.filter { field in entries.first { $0.isSameQuestion(as: field) }?.node == field.node }
+    fields = questions.map { field in
+      PageInventory.FieldItem(field, members: entries.filter { $0.isSameQuestion(as: field) }, finder: finder)
     }
-    fields = questions.map { PageInventory.FieldItem($0, in: form, finder: finder) }
-    let submitting = form.node == nil ? [] : form.submitButtons
-    buttons = submitting.filter { !$0.isHidden && !$0.isDisabled }.map {
-      PageInventory.FieldItem($0, in: form, finder: finder)
-    }
+    let submitting = form.node == nil ? [] : listed.filter(\.kind.isSubmitButton)
+    buttons = submitting.map { PageInventory.FieldItem($0, members: [$0], finder: finder) }
   }
 }
 
@@ -81,8 +87,7 @@ extension PageInventory.FieldItem {
     "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  fileprivate init(_ field: Field, in form: Form, finder: FieldFinder) {
-    let members = form.entryFields.filter { $0.isSameQuestion(as: field) }
+  fileprivate init(_ field: Field, members: [Field], finder: FieldFinder) {
     let verb: String
     let words: [String]
     let finds: (String) -> Field?
