@@ -4,6 +4,9 @@ import JourneyModel
 import JourneyPipeline
 import Testing
 
+/// Testing has an exit status of its own.
+private typealias Status = JourneyPipeline.ExitStatus
+
 /// Each defect alone, the clean site, and nothing said that isn't so.
 struct DefectTests {
   @Test(.timeLimit(.minutes(3)), arguments: DemoSite.Defect.allCases)
@@ -46,10 +49,10 @@ struct DefectTests {
       journey.walks.map { "\($0.persona) \($0.outcome.kind.rawValue)" } == [
         "mistet-kort completed", "nyt-navn completed", "foraelder completed", "udrejst correctlyRefused",
       ])
-    #expect(journey.experiments.count > 15)
+    #expect(journey.experiments.count > 10)
     #expect(journey.experiments.allSatisfy { $0.incomplete == nil })
     #expect(Set(journey.experiments.map(\.family)) == ["required-empty", "phone-format", "cpr-format"])
-    #expect(ExitStatus.winner(of: ExitStatus.all(of: result, failOn: .seeksHelp)) == .ok)
+    #expect(Status.winner(of: Status.all(of: result, failOn: .seeksHelp)) == .ok)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: DemoSite.Edition.allCases)

@@ -4,35 +4,40 @@ import Testing
 
 @testable import JourneyPipeline
 
+/// Testing has an exit status of its own.
+private typealias Status = JourneyPipeline.ExitStatus
+
 /// Which status a command ends with.
 struct ExitStatusTests {
   @Test func `every status has a place in the order, and its meaning stands in the reference`() {
-    #expect(Set(ExitStatus.precedence) == Set(ExitStatus.allCases))
-    for status in ExitStatus.allCases {
+    #expect(Set(Status.precedence) == Set(Status.allCases))
+    for status in Status.allCases {
       for language in ReportLanguage.allCases {
-        #expect(ExitStatus.reference(language).contains("| \(status.rawValue) | \(status.meaning(language)) |"))
+        #expect(Status.reference(language).contains("| \(status.rawValue) | \(status.meaning(language)) |"))
       }
     }
   }
 
   @Test func `the first that applies wins`() {
-    #expect(ExitStatus.winner(of: [.findings, .regression]) == .regression)
-    #expect(ExitStatus.winner(of: [.findings, .guardStopped, .unreachable]) == .guardStopped)
-    #expect(ExitStatus.winner(of: [ExitStatus]()) == .ok)
+    #expect(Status.winner(of: [.findings, .regression]) == .regression)
+    #expect(Status.winner(of: [.findings, .guardStopped, .unreachable]) == .guardStopped)
+    #expect(Status.winner(of: [Status]()) == .ok)
   }
 
   @Test(arguments: [
-    (RunStoreError.Code.noBaseline(journey: "a"), ExitStatus.baselineMissing), (.noRun, .usage),
+    (RunStoreError.Code.noBaseline(journey: "a"), Status.baselineMissing), (.noRun, .usage),
     (.unwritable(reason: "full"), .internalError), (.otherVersion(found: 2, readable: 1), .baselineMissing),
   ])
-  func `errors of the store tell baseline, usage and machine apart`(code: RunStoreError.Code, status: ExitStatus) {
-    #expect(ExitStatus(of: RunStoreError(code, path: "x")) == status)
+  fileprivate func `errors of the store tell baseline, usage and machine apart`(
+    code: RunStoreError.Code, status: Status
+  ) {
+    #expect(Status(of: RunStoreError(code, path: "x")) == status)
   }
 
   @Test func `other errors are the script's, an interruption, or the tool's own`() {
     struct Unknown: Error {}
-    #expect(ExitStatus(of: InvalidScript(diagnostics: [])) == .invalidScript)
-    #expect(ExitStatus(of: CancellationError()) == .interrupted)
-    #expect(ExitStatus(of: Unknown()) == .internalError)
+    #expect(Status(of: InvalidScript(diagnostics: [])) == .invalidScript)
+    #expect(Status(of: CancellationError()) == .interrupted)
+    #expect(Status(of: Unknown()) == .internalError)
   }
 }

@@ -8,6 +8,7 @@ package struct JourneyContext: Sendable {
   /// The origin of the service's base address, or nil when that is no URL.
   package let origin: String?
   private let uses: [String: [FieldUse]]
+  private let shelf = ReadingShelf()
 
   /// Reads the context of a journey.
   package init(_ journey: ObservedJourney) {
@@ -18,6 +19,9 @@ package struct JourneyContext: Sendable {
 
   /// The plan, masked.
   package var plan: JourneyPlan { journey.plan }
+
+  /// What checks read from one of the pages.
+  func readings(of observed: ObservedPage) -> PageReadings { shelf.readings(of: observed) }
 
   /// The persona with an id.
   package func persona(_ id: String) -> Persona? { plan.personas.first { $0.id == id } }

@@ -46,7 +46,9 @@ package struct PageSource: Sendable {
       throw PageSourceError("'\(text)' is neither an address (http://…) nor a file that can be read.", failure: nil)
     }
     let address = WebURL(parsing: "file://\(path.path)") ?? WebURL(scheme: "file", host: "", path: "/")
-    let tree = HTMLParser().tree(from: [UInt8](bytes), contentType: "text/html")
+    // No header tells the encoding of a saved page, so UTF-8 is taken for what it is, as browsers do with files.
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let tree = HTMLParser().tree(from: [UInt8](bytes), contentType: isUTF8 ? "text/html; charset=utf-8" : "text/html")
     return PageReader().page(from: tree, url: address, refreshHeader: nil)
   }
 }

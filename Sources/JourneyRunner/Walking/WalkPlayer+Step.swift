@@ -48,7 +48,7 @@ extension WalkPlayer {
       }
       switch deed {
       case nil: continue
-      case .entered(let entered): draft.entries.append(entered.entry)
+      case .entered(let entered): draft.entries += entered.map(\.entry)
       case .moved(let navigation, let submission):
         try await take(navigation, in: &draft)
         if let submission { try await after(submission, navigation, in: &draft) }
@@ -105,7 +105,10 @@ extension WalkPlayer {
       draft.problems.append(.unexpected(da: end.reason.da, en: end.reason.en, at: draft.step.location))
       return end
     }
-    guard draft.problems.isEmpty else { return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) } }
+    guard draft.problems.isEmpty else {
+      draft.explainCut(of: sight.page, limits: settings.limits)
+      return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
+    }
     let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
     for expectation in expectations {
       let verdict = judge.verdict(on: expectation)
@@ -121,6 +124,7 @@ extension WalkPlayer {
       }
     }
     citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    draft.explainCut(of: sight.page, limits: settings.limits)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
@@ -152,6 +156,14 @@ extension Step {
   /// Whether the script wants to see an error message: then it enters something wrong on purpose.
   fileprivate var expectsError: Bool {
     expectations.contains { if case .error = $0.subject { !$0.isNegated } else { false } }
+  }
+}
+
+extension StepDraft {
+  /// Says first that a page was too large to be read whole, where something went wrong on it: that may be why.
+  fileprivate mutating func explainCut(of page: Page?, limits: ClientLimits) {
+    guard !problems.isEmpty, let cut = page?.tree.truncation else { return }
+    problems.insert(.cut(cut, limits: limits, at: problems[0].location), at: 0)
   }
 }
 

@@ -47,6 +47,7 @@ struct Run: AsyncParsableCommand {
     let run = JourneyRun(options, progress: printer.show)
     let finished = try await Interruption.cancels { try await run.play(read.plans) }
     printer.end()
+    WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
       .show(in: finished.folder)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JourneyChecks
 import JourneyModel
 import JourneyPipeline
 import JourneyRunner
@@ -51,7 +52,10 @@ struct PlayOptions: ParsableArguments {
       guard parts.count == 2, let level = CheckSetting.Level(rawValue: parts[1]) else {
         throw ValidationError("--check takes ID=off, ID=warn or ID=error, not '\(text)'.")
       }
-      return CheckSetting(check: parts[0], level: level, reason: "command line")
+      guard let check = CheckRegistry.check(id: parts[0]) else {
+        throw ValidationError("--check names '\(parts[0])', which is no check; 'rejse checks' lists them.")
+      }
+      return CheckSetting(check: check.metadata.id, level: level, reason: "command line")
     }
   }
 }

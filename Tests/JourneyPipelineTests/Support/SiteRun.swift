@@ -1,6 +1,7 @@
 import DemoSite
 import Foundation
 import JourneyModel
+import JourneyRunner
 import TestSupport
 
 @testable import JourneyPipeline

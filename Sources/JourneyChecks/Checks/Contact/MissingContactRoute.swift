@@ -12,17 +12,17 @@ package struct MissingContactRoute: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, !page.page.text.isEmpty else { return [] }
-    if hasRoute(page.page) { return [page.passed] }
+    if hasRoute(page.page, page.readings) { return [page.passed] }
     let title = page.page.headings.first { $0.level == 1 }?.text ?? page.page.title
     return [page.failed(.noRoute(title), Observation(page.page.text))]
   }
 
-  private func hasRoute(_ page: Page) -> Bool {
+  private func hasRoute(_ page: Page, _ readings: PageReadings) -> Bool {
     let links = page.links.filter { !$0.isHidden }
     if links.contains(where: isRoute) { return true }
     let buttons = page.forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden }
     if buttons.contains(where: { leads($0.label.text) }) { return true }
-    return ContactMention.all(in: TextBlockReader.blocks(of: page.tree)).contains { mention in
+    return ContactMention.all(in: readings.blocks).contains { mention in
       switch mention.fact {
       case .phone: isContact(mention)
       case .email: true
