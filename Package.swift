@@ -18,6 +18,11 @@ let demoFiles = [
   "economics.yaml",
 ]
 
+let presetFiles = [
+  "koebenhavn_tabel_1", "koebenhavn_tabel_2", "den_digitale_hotline", "kl_borger_dk", "chat", "faelles_support",
+]
+.map { "\($0).yaml" }
+
 let targets: [Target] = [
   // System libraries. The HTTP client, the HTML5 parser, and XPath.
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -57,8 +62,8 @@ let targets: [Target] = [
       "JourneyModel", "PageModel", "JourneyScript", "FormClient", "JourneyRunner", "JourneyChecks",
       "RunStore", "RunAnalysis", "ServiceEconomics", "JourneyReports", "DemoSite",
     ],
-    // Links to the shipped journey and assumptions, so that `rejse demo` needs no checkout.
-    resources: demoFiles.map { .embedInCode("Resources/\($0)") }),
+    // Links to the shipped journey, assumptions and documents, so that `rejse demo` and `--preset` need no checkout.
+    resources: (demoFiles + presetFiles).map { .embedInCode("Resources/\($0)") }),
   .executableTarget(
     name: "rejse",
     dependencies: [

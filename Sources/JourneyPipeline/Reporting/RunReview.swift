@@ -28,6 +28,13 @@ package struct RunReview: Sendable {
       try assumptions.map { try EstimateMaker($0).estimate(result, book.compare(result)) })
   }
 
+  /// Holds a run against what is accepted, with an estimate that has been made.
+  ///
+  /// - Throws: `RunStoreError` for an unusable baseline.
+  package init(_ result: RunResult, book: BaselineBook, estimate: Estimate) throws {
+    self.init(result, try book.compare(result), estimate)
+  }
+
   /// Holds a run against another run, as if that were the baseline.
   ///
   /// - Throws: `AnalysisError` when the other run didn't play a journey.

@@ -46,7 +46,7 @@ package struct KeyTable: Sendable {
   package static let all: [KeyTable] = [
     journey, service, step, fieldEntry, target, expectation, fieldErrorEntry, capture, uploadFile, oracle,
     checkSetting, fragment, persona, share, fact, facts, contact, namedValue, economics, assumption, cost, stated,
-    localizedText,
+    derived, localizedText,
   ]
 }
 
