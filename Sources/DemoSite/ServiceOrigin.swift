@@ -4,18 +4,25 @@ enum ServiceOrigin {
     let notices = NoticePages(site: site)
     let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
     return Router(
-      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + testRoutes(site),
+      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
-      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.brokerURL))
+      standardHeaders: SecurityHeaders.standard(
+        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL))
   }
 
   private static func publicRoutes(_ site: SiteContext) -> [Router.Route] {
     let pages: [(String, @Sendable () -> HTMLNode)] = [
       ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
       ("/kontakt", ContactPage(site: site).page), ("/was", AccessibilityStatement(site: site).page),
-      ("/privatliv", PrivacyPage(site: site).page), ("/logget-af", NoticePages(site: site).loggedOut),
+      ("/privatliv", PrivacyPage(site: site).page),
     ]
     return pages.map { path, page in .init("GET", path, { _ in .page(page()) }) } + [
+      .init(
+        "GET", "/logget-af",
+        { request in
+          let service: SelfService = request.query["fra"] == "laegeskift" ? .doctorChange : .card
+          return .page(NoticePages(site: site, service: service).loggedOut())
+        }),
       .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
       .init("GET", "/favicon.ico", { _ in SiteResponse(status: 204) }),
     ]
@@ -50,7 +57,10 @@ enum ServiceOrigin {
 
   private static func testRoutes(_ site: SiteContext) -> [Router.Route] {
     let oracle = TestOracle(site: site)
-    return [.init("GET", "/test/ordrer", oracle.orders), .init("POST", "/test/nulstil", oracle.reset)]
+    return [
+      .init("GET", "/test/ordrer", oracle.orders), .init("GET", "/test/post", oracle.post),
+      .init("POST", "/test/nulstil", oracle.reset),
+    ]
   }
 }
 

@@ -3,22 +3,35 @@ import Foundation
 /// What every page and handler of one running site shares.
 struct SiteContext: Sendable {
   let defects: Set<DemoSite.Defect>
+  let nearMisses: Set<DemoSite.NearMiss>
   let addresses: DemoSiteAddresses
   let authority = Authority()
   let register = CitizenRegister.synthetic
+  let directory = PracticeDirectory.synthetic
   let state: SiteState
+  let changes: ChangeStore
   let assertions: LoginAssertions
+  let payments: PaymentMessages
   let now: @Sendable () -> Date
 
   init(configuration: DemoSiteConfiguration, addresses: DemoSiteAddresses) {
     defects = configuration.defects
+    nearMisses = configuration.nearMisses
     self.addresses = addresses
     now = configuration.clock
     state = SiteState(seed: configuration.seed, now: configuration.clock)
+    changes = ChangeStore(now: configuration.clock)
     // Another stream than the tokens', so that no token tells of the key.
     var keys = SeededTokens(seed: ~configuration.seed)
     assertions = LoginAssertions(signature: SipHash(key0: keys.next(), key1: keys.next()))
+    payments = PaymentMessages(signature: SipHash(key0: keys.next(), key1: keys.next()))
   }
+
+  /// The rules of choosing a doctor.
+  var rules: ChangeRules { ChangeRules(directory: directory, register: register) }
+
+  /// The day in Denmark.
+  var today: CivilDate { CivilDate(now()) }
 
   /// The telephone number that the steps show: the right one, or the one the unit had before it moved.
   var stepPhone: String {
@@ -28,6 +41,11 @@ struct SiteContext: Sendable {
   /// Where contact links lead: to the contact page, or to the portal's front page.
   var contactPath: String {
     has(.indirectContact) ? "/" : "/kontakt"
+  }
+
+  /// Whether a near-miss is switched on.
+  func shows(_ nearMiss: DemoSite.NearMiss) -> Bool {
+    nearMisses.contains(nearMiss)
   }
 
   /// Whether a defect is switched on.

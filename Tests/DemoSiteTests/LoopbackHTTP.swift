@@ -6,6 +6,8 @@ struct Reply: Sendable {
   var status = 0
   var headers: [(name: String, value: String)] = []
   var body = ""
+  /// How long the site would have waited before answering; told by pages that are asked directly.
+  var delay = Duration.zero
 
   func header(_ name: String) -> String? {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value

@@ -6,11 +6,15 @@ struct PageFrame: Sendable {
   var citizen: Citizen?
   /// Whether the page is a step of the errand, where some defects show.
   var isStep = false
+  /// The errand that the page belongs to.
+  var service = SelfService.card
+  /// The language of the content, as a language tag.
+  var language = "da"
 
   /// A whole page around some content.
   func page(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
-    el(.html, .lang("da")) {
-      Self.head(title: "\(title) – \(site.authority.solution) – \(site.authority.name)")
+    el(.html, .lang(language)) {
+      Self.head(title: "\(title) – \(service.name(site.authority)) – \(site.authority.name)")
       el(.body) {
         el(.a, .class("skip-link"), .href("#indhold")) { "Gå til indholdet" }
         header
@@ -56,7 +60,7 @@ struct PageFrame: Sendable {
       }
       el(.div, .class("solution")) {
         el(.div, .class("container")) {
-          el(.a, .class("solution-name"), .href("/sundhedskort")) { site.authority.solution }
+          el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
             el(.span, text: site.authority.unit)
             if showsContact { headerContact }

@@ -28,7 +28,7 @@ struct DataStep: Sendable {
   }
 
   private func elsewhere(_ visit: Visit) -> SiteResponse? {
-    if !visit.citizen.isEntitled { return .seeOther(StepPath.refusal) }
+    if !visit.citizen.mayOrderCard { return .seeOther(StepPath.refusal) }
     // The old integration reads the practice's name without asking whether one has been chosen.
     if site.has(.serverErrorForSome), visit.citizen.practice == nil { return NoticePages.crash }
     return nil

@@ -20,7 +20,8 @@ struct ReviewStep: Sendable {
     let draftID = request.form[Self.draftField]
     let repeatable = site.has(.duplicateOrder)
     if !repeatable, let reference = visit.session.receipts[draftID] { return receipt(reference) }
-    guard visit.citizen.isEntitled, let answers = visit.session.draft.answers, visit.session.draft.id == draftID else {
+    guard visit.citizen.mayOrderCard, let answers = visit.session.draft.answers, visit.session.draft.id == draftID
+    else {
       return .seeOther(StepPath.review)
     }
     let holderName = StoredAnswers(site: site).stored(name: answers.holder.name)

@@ -68,6 +68,7 @@ struct HTMLAttribute: Sendable {
   static func `class`(_ value: String) -> Self { Self("class", value) }
   static func id(_ value: String) -> Self { Self("id", value) }
   static func href(_ value: String) -> Self { Self("href", value) }
+  static func hrefLang(_ value: String) -> Self { Self("hreflang", value) }
   static func rel(_ value: String) -> Self { Self("rel", value) }
   static func lang(_ value: String) -> Self { Self("lang", value) }
   static func charset(_ value: String) -> Self { Self("charset", value) }

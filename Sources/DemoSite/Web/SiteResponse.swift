@@ -4,6 +4,8 @@ struct SiteResponse: Sendable {
   var contentType: String?
   var headers: [(name: String, value: String)] = []
   var body: [UInt8] = []
+  /// How long the answer is kept back.
+  var delay = Duration.zero
 
   /// A page.
   static func page(_ root: HTMLNode, status: Int = 200) -> SiteResponse {

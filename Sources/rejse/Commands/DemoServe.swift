@@ -22,6 +22,9 @@ struct DemoServe: AsyncParsableCommand {
   @Option(help: "The port of the login broker; 0 takes a free one.")
   var brokerPort: UInt16 = 8018
 
+  @Option(help: "The port of the payment provider; 0 takes a free one.")
+  var payPort: UInt16 = 8019
+
   @Flag(help: "Lists the defects and ends.")
   var list = false
 
@@ -40,9 +43,17 @@ struct DemoServe: AsyncParsableCommand {
     }
     let site = DemoSite(
       DemoSiteConfiguration(
-        edition: edition, defects: Set(defects), servicePort: port, brokerPort: brokerPort, clock: { Date() }))
+        edition: edition, defects: Set(defects), servicePort: port, brokerPort: brokerPort, payPort: payPort,
+        clock: { Date() }))
     let addresses = try await site.start()
-    Console.line("service  \(addresses.serviceURL)/sundhedskort\nbroker   \(addresses.brokerURL)")
+    Console.line(
+      """
+      service  \(addresses.serviceURL)/sundhedskort
+               \(addresses.serviceURL)/laegeskift
+      broker   \(addresses.brokerURL)
+      payment  \(addresses.payURL)
+      run      -D BASE_URL=\(addresses.serviceURL) -D LOGIN_URL=\(addresses.brokerURL) -D PAY_URL=\(addresses.payURL)
+      """)
     try? await Interruption.cancels { try await Task.sleep(for: .seconds(86_400 * 365)) }
     await site.stop()
   }
