@@ -30,6 +30,15 @@ struct VerdictTests {
     #expect(verdict.details.contains("Nobody answers."))
   }
 
+  @Test func `a run that walked nowhere is not called good`() {
+    #expect(verdict(SampleRun.run(walks: [])).headline == "The service could not be tested.")
+  }
+
+  @Test func `findings count even where nobody got to an end`() {
+    let run = SampleRun.run(walks: SampleRun.blockedWalks, findings: [SampleRun.silent])
+    #expect(verdict(run).tone == .bad)
+  }
+
   @Test func `an interrupted run is not called good`() {
     let verdict = verdict(SampleRun.run(walks: SampleRun.goodWalks, ending: .interrupted))
     #expect(verdict.headline == "No findings at error level, but not everything was tested.")

@@ -42,7 +42,7 @@ package struct PageInventory: Sendable, Equatable, Encodable {
   package let headings: [String]
   /// The forms in order.
   package let forms: [FormItem]
-  /// The words of the links in order, each once.
+  /// The words that find the links, in order and each once.
   package let links: [String]
   /// The error messages that the page shows.
   package let errors: [String]
@@ -55,10 +55,7 @@ package struct PageInventory: Sendable, Equatable, Encodable {
     headings = page.headings.map(\.text)
     errors = page.errors.map(\.text)
     forms = page.forms.map { FormItem($0, finder: finder) }.filter { !$0.fields.isEmpty || !$0.buttons.isEmpty }
-    var seen: Set<String> = []
-    links = page.links.compactMap { link in
-      link.isHidden || link.text.isEmpty || !seen.insert(link.text).inserted ? nil : link.text
-    }
+    links = finder.linkWords
   }
 }
 
@@ -79,6 +76,11 @@ extension PageInventory.FormItem {
 }
 
 extension PageInventory.FieldItem {
+  /// A name in YAML's double quotes: names like `@title` and `a: b` mean something else without.
+  private static func quoted(_ name: String) -> String {
+    "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   fileprivate init(_ field: Field, in form: Form, finder: FieldFinder) {
     let members = form.entryFields.filter { $0.isSameQuestion(as: field) }
     let verb: String
@@ -88,6 +90,9 @@ extension PageInventory.FieldItem {
     case .radio:
       (verb, words) = ("choose", [field.group] + finder.groupWords(of: field))
       finds = { try? finder.field($0, among: .choiceGroup).field }
+    case .select where finder.isPartOfGroup(field):
+      (verb, words) = ("choose", [field.group])
+      finds = { group in finder.findsAllOptions(of: field, inGroup: group) ? field : nil }
     case .select, .selectMultiple:
       (verb, words) = ("select", finder.words(of: field))
       finds = { try? finder.field($0, among: .select).field }
@@ -106,7 +111,7 @@ extension PageInventory.FieldItem {
     }
     let found = words.first { !$0.isEmpty && finds($0)?.isSameQuestion(as: field) == true }
     action = verb
-    target = found ?? (field.name.isEmpty ? "" : "{name: \(field.name)}")
+    target = found ?? (field.name.isEmpty ? "" : "{name: \(Self.quoted(field.name))}")
     kind = field.kind.rawValue
     options = field.kind == .radio ? members.map(\.label.text) : field.options.filter { !$0.isDisabled }.map(\.text)
     isRequired = members.contains(where: \.isRequired)
@@ -121,6 +126,24 @@ extension FieldFinder {
     let words = [field.label.text, place.adjacentText]
     return words.map { $0.last == ":" ? String($0.dropLast()) : $0 } + words
   }
+
+  /// Whether the control is a select without words of its own under a legend, as a date in three selects.
+  fileprivate func isPartOfGroup(_ field: Field) -> Bool {
+    guard field.label.origin == .none, let place = places.first(where: { $0.field.node == field.node }) else {
+      return false
+    }
+    return !field.group.isEmpty && place.adjacentText.isEmpty
+  }
+
+  /// Whether every option of a select that could be meant is found by the words of its group and its own.
+  fileprivate func findsAllOptions(of field: Field, inGroup group: String) -> Bool {
+    let options = field.options.filter { !$0.isDisabled && !$0.value.isEmpty }
+    return !options.isEmpty && options.count <= Self.optionsTried
+      && options.allSatisfy { (try? option($0.text, ofGroup: group))?.field.node == field.node }
+  }
+
+  /// The longest list whose options are tried out one by one: a year of birth has no more.
+  private static let optionsTried = 150
 
   /// The words that could name a control's group besides its legend.
   fileprivate func groupWords(of field: Field) -> [String] {

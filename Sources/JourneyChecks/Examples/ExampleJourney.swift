@@ -50,11 +50,14 @@ package struct ExampleVisit: Sendable {
   package var isExpected: Bool
   /// Why no page came, or nil.
   package var failure: TransportFailure?
+  /// What the script captured there.
+  package var captures: [String: String]
 
   /// Makes a visit.
   package init(
     _ step: String, _ html: String, at address: String? = nil, cause: ExchangeCause = .submit, status: Int = 200,
-    entries: [Entry] = [], isExpected: Bool = true, failure: TransportFailure? = nil
+    entries: [Entry] = [], isExpected: Bool = true, failure: TransportFailure? = nil,
+    captures: [String: String] = [:]
   ) {
     self.step = step
     self.address = address ?? "/\(step)"
@@ -64,5 +67,6 @@ package struct ExampleVisit: Sendable {
     self.entries = entries
     self.isExpected = isExpected
     self.failure = failure
+    self.captures = captures
   }
 }

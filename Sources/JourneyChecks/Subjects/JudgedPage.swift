@@ -76,10 +76,13 @@ package struct JudgedPage: Sendable {
     return Place(key: key, label: label.isEmpty ? words(for: field) : label, line: line > 0 ? line : nil)
   }
 
-  /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; a radio
-  /// button by its question, since a message is about that and not about one answer.
+  /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; radio
+  /// buttons and boxes by their question, since a message is about that and not about one answer.
   package func words(for field: Field) -> String {
-    if field.kind == .radio, !field.group.isEmpty { return field.group }
+    if field.kind == .radio || field.kind == .checkbox {
+      if !field.group.isEmpty { return field.group }
+      if let words = scriptKey(of: field) { return words }
+    }
     return field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
   }
 

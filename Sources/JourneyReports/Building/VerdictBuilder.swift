@@ -15,7 +15,7 @@ struct VerdictBuilder {
     let journeys = text(
       "\(counts.citizens(right, of: all)) kom til deres rette mål.",
       "\(counts.citizens(right, of: all)) came to their right end.")
-    guard ends.contains(where: { $0 != .unsettled }) || ends.isEmpty else {
+    guard errors > 0 || ends.contains(where: { $0 != .unsettled }) else {
       return Verdict(
         tone: .mixed, headline: text("Løsningen kunne ikke afprøves.", "The service could not be tested."),
         details: [journeys] + unsettledReasons)
@@ -35,12 +35,13 @@ struct VerdictBuilder {
     }
   }
 
+  private var errors: Int { input.result.findings.count { $0.severity >= input.failOn } }
+
   private var unsettledReasons: [String] {
     input.result.journeys.flatMap(\.walks).map { $0.outcome.reason(input.language) }.uniqued()
   }
 
   private func alone(_ ends: [End], _ journeys: String) -> Verdict {
-    let errors = input.result.findings.count { $0.severity >= input.failOn }
     let failed = ends.count { $0 == .failed }
     let isWhole = !ends.contains(.unsettled) && input.result.ending == .finished
     let (tone, headline): (Tone, String) =

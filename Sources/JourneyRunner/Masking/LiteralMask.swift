@@ -48,7 +48,7 @@ struct LiteralMask {
     case .uncheck(let target): .uncheck(mask(target))
     case .upload(let target, let source): .upload(mask(target), source)
     case .submit(let target): .submit(target.map { mask($0) })
-    case .back, .reload: kind
+    case .back, .reload, .wait: kind
     }
   }
 

@@ -64,7 +64,7 @@ package struct RunPlan: Sendable, Equatable {
       switch action.kind {
       case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
       case .follow, .submit, .reload: own
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back: nil
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: nil
       }
     }
   }
@@ -92,7 +92,7 @@ extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload: false
+    case .open, .follow, .submit, .back, .reload, .wait: false
     }
   }
 }

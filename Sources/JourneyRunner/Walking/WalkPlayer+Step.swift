@@ -48,7 +48,7 @@ extension WalkPlayer {
       }
       switch deed {
       case nil: continue
-      case .entered(let entered): draft.entries.append(entered.entry)
+      case .entered(let entered): draft.entries += entered.map(\.entry)
       case .moved(let navigation, let submission):
         try await take(navigation, in: &draft)
         if let submission { try await after(submission, navigation, in: &draft) }

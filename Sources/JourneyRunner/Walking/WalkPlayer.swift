@@ -30,7 +30,7 @@ struct WalkPlayer {
       limits: settings.limits)
     citizen = Citizen(
       tab: tab, knowledge: Knowledge(persona: assignment.persona), slip: assignment.mistake?.slip, plan: plan,
-      base: WebURL(parsing: plan.service.base), readFile: environment.readFile)
+      base: WebURL(parsing: plan.service.base), readFile: environment.readFile, sleep: environment.clock.sleep)
     recorder = WalkRecorder(walk: assignment.id, masker: assignment.masker, environment: environment)
     oracle = OracleReader(plan: plan, hosts: hosts, transport: environment.transport)
   }

@@ -1,6 +1,8 @@
 extension KeyTable {
   /// A target: words a citizen sees, or a table that says how else it is pointed at.
   private static let targetShape = ValueShape.either([.template, .table("target")])
+  /// How long one step may wait.
+  static let waitSeconds = 1...60
   private static let entries = ValueShape.list(.table("field-entry"))
 
   static let step = KeyTable(
@@ -30,7 +32,8 @@ extension KeyTable {
         example: "choose: {Årsag: Jeg har mistet mit kort}"),
       Key(
         "select", .either([.map(key: "field", .either([.template, .list(.template)])), entries]),
-        "picks one or more options of a select, or ticks boxes of a group", example: "select: {Kanaler: [E-mail, SMS]}"),
+        "picks one or more options of a select, ticks boxes of a group, or picks in several selects under one legend",
+        example: "select: {Kanaler: [E-mail, SMS]}"),
       Key(
         "check", .either([targetShape, .list(targetShape)]), "ticks checkboxes",
         example: "check: [Jeg accepterer vilkårene]"),
@@ -43,6 +46,10 @@ extension KeyTable {
         example: "submit: Næste"),
       Key("back", .nothing, "goes back, as with the browser's button", example: "back:"),
       Key("reload", .nothing, "loads the page again", example: "reload:"),
+      Key(
+        "wait", .integer(waitSeconds),
+        "waits some seconds, for services that refuse forms sent sooner than a person could fill them in",
+        example: "wait: 5"),
       Key("expect", .table("expect"), "what must hold afterwards", example: "expect: {heading: Kvittering}"),
       Key(
         "capture", .map(key: "name", .either([.pattern, .table("capture")])),

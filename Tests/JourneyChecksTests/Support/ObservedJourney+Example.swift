@@ -111,6 +111,6 @@ struct ExampleWalk {
     return StepRecord(
       step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
       page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],
-      milliseconds: 0)
+      captures: visit.captures, milliseconds: 0)
   }
 }

@@ -6,7 +6,7 @@ import PageModel
 /// Without something to refer to the citizen can't prove that anything was sent, and a member of staff can't find the
 /// case when they call. Judged on the page of the goal step in walks that completed. A reference is a word for one
 /// (referencenummer, sagsnummer, order number …) followed by a value of at least four characters with a digit in it, or
-/// a captured or masked value. A missing day alone is a hint.
+/// a masked value, or what the script captured there under such a name. A missing day alone is a hint.
 package struct MissingReference: PageCheck {
   package init() {}
 
@@ -29,6 +29,7 @@ package struct MissingReference: PageCheck {
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
+    if page.record.captures.contains(where: { isReference(name: $0.key, value: $0.value) }) { return true }
     if page.readings.labelledValues.contains(where: { isReference(label: $0.label, value: $0.value) }) {
       return true
     }
@@ -36,6 +37,17 @@ package struct MissingReference: PageCheck {
     return page.readings.blocks.contains { block in
       !block.surroundings.contains(.control) && names(block.text)
     }
+  }
+
+  /// Whether the script took the value from this page under the name of a reference: its author saw one there.
+  private func isReference(name: String, value: String) -> Bool {
+    let isNamed = Wording.words(of: name).contains {
+      ReceiptWords.reference.contains($0) || $0 == "nummer" || $0 == "number"
+    }
+    let tokens = MaskToken.tokens(in: value)
+    return isNamed
+      && (value.contains(where: \.isNumber) && tokens.isEmpty
+        || tokens.contains { $0.kind == .token || $0.kind == .text })
   }
 
   private func isReference(label: String, value: String) -> Bool {
