@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import JourneyPipeline
-import RunStore
 
 /// The command line: each subcommand is a file under Commands.
 @main
@@ -29,14 +28,11 @@ struct RejseCommand: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
-    } catch let error as RunStoreError {
-      Console.note("rejse: \(error)")
-      Foundation.exit(ExitStatus(of: error).rawValue)
     } catch  where exitCode(for: error).isSuccess || error is ValidationError || isUsage(error) {
       exit(withError: error)
     } catch {
       Console.note("rejse: \(error)")
-      Foundation.exit(ExitStatus.internalError.rawValue)
+      Foundation.exit(ExitStatus(of: error).rawValue)
     }
   }
 

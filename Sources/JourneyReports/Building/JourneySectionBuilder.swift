@@ -21,14 +21,17 @@ struct JourneySectionBuilder {
     guard let walk = worst(walks) else { return nil }
     return JourneyLane(
       persona: persona.id, title: persona.title, summary: persona.summary, share: share(persona),
-      outcome: OutcomeWords(language).badge(walk.outcome.kind), reason: walk.outcome.reason(language),
+      outcome: OutcomeWords(language).badge(walk.outcome), reason: walk.outcome.reason(language),
       stations: steps.map { station($0, of: walk, in: journey) })
   }
 
   /// The walk that shows the worst end: a defect that only some repeats meet must not hide behind a good one.
   private func worst(_ walks: [WalkSummary]) -> WalkSummary? {
     let order: [WalkOutcome.Kind] = [.failed, .blocked, .stopped, .correctlyRefused, .completed]
-    return order.lazy.compactMap { kind in walks.first { $0.outcome.kind == kind } }.first
+    return order.lazy.compactMap { kind in
+      let ended = walks.filter { $0.outcome.kind == kind }
+      return ended.first(where: \.outcome.isFlaky) ?? ended.first
+    }.first
   }
 
   private func station(_ step: Step, of walk: WalkSummary, in journey: JourneyResult) -> Station {
@@ -40,7 +43,7 @@ struct JourneySectionBuilder {
       step: step.id, title: step.title, status: OutcomeWords(language).badge(status), isReached: isReached,
       expertSeconds: isReached ? effort?.expertSeconds : nil,
       effort: effort.map { effortText($0.expertSeconds) } ?? "",
-      problems: record?.problems.map { $0.message(language) } ?? [],
+      problems: record.map { ($0.problems + $0.notes).map { $0.message(language) } } ?? [],
       marks: marks(step: step.id, persona: walk.persona, journey: journey.plan.id))
   }
 
@@ -81,6 +84,11 @@ struct OutcomeWords {
 
   /// The words of a language.
   init(_ language: ReportLanguage) { self.language = language }
+
+  /// The badge of a walk's end: one that came only on a second attempt is told as flaky.
+  func badge(_ outcome: WalkOutcome) -> Badge {
+    outcome.isFlaky ? badge("Ustabil: lykkedes først igen", "Flaky: only on a retry", .mixed) : badge(outcome.kind)
+  }
 
   /// The badge of a walk's end.
   func badge(_ kind: WalkOutcome.Kind) -> Badge {

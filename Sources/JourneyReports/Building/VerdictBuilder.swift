@@ -27,7 +27,7 @@ struct VerdictBuilder {
   }
 
   private func alone(_ journeys: String) -> Verdict {
-    let errors = input.result.findings.count { $0.severity >= input.failOn }
+    let errors = input.result.findings.count { $0.severity >= input.failOn && $0.waiver == nil }
     let headline =
       errors == 0
       ? text("Ingen fund på fejlniveau.", "No findings at error level.")

@@ -24,6 +24,8 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "A check's level as ID=off|warn|error; may be repeated.")
   var check: [String] = []
 
+  @OptionGroup var guards: GuardOptions
+
   func validate() throws {
     guard jobs > 0, repeats > 0, rate > 0 else { throw ValidationError("--jobs, --repeats and --rate are above 0.") }
     _ = try settings()
@@ -38,6 +40,7 @@ struct PlayOptions: ParsableArguments {
     options.settings.repeats = repeats
     options.settings.requestsPerSecond = rate
     options.settings.playsMistakes = mistakes
+    guards.apply(to: &options.settings)
     options.checks = try settings()
     return options
   }
