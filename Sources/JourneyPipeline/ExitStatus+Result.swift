@@ -12,7 +12,9 @@ extension ExitStatus {
     let failures = result.journeys.flatMap(\.walks).flatMap(\.steps).flatMap(\.problems).compactMap(\.failure)
     if result.ending == .stoppedByGuard || failures.contains(where: \.kind.isGuard) { statuses.append(.guardStopped) }
     if failures.contains(where: \.kind.isUnreachable) { statuses.append(.unreachable) }
-    if let failOn, result.findings.contains(where: { $0.severity >= failOn && $0.waiver == nil }) { statuses.append(.findings) }
+    if let failOn, result.findings.contains(where: { $0.severity >= failOn && $0.waiver == nil }) {
+      statuses.append(.findings)
+    }
     return statuses
   }
 }

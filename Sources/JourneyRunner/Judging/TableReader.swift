@@ -20,7 +20,8 @@ struct TableReader {
   ///   - column: the words of the heading over the column, in lower case, or nil for any column.
   func cells(row: String, column: String?) -> [String] {
     tables.flatMap { rows -> [String] in
-      let columns = Set(column.map { words in rows.first?.filter { $0.text.folded.contains(words) }.map(\.column) ?? [] } ?? [])
+      let columns = Set(
+        column.map { words in rows.first?.filter { $0.text.folded.contains(words) }.map(\.column) ?? [] } ?? [])
       return rows.filter { $0.first?.text.folded.contains(row) ?? false }.flatMap { cells in
         cells.dropFirst().filter { column == nil || columns.contains($0.column) }.map(\.text)
       }

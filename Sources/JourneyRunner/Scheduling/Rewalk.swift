@@ -16,17 +16,17 @@ struct Rewalk {
   func submissions(settings: RunSettings, environment: RunEnvironment) async throws -> [MetSubmission]? {
     let silent = RunEnvironment(
       transport: KeptAnswers(try answers()), loader: environment.loader,
-      sink: RunSink(event: { _ in }, body: { _ in BodyReference(rawValue: "0") }), 
+      sink: RunSink(event: { _ in }, body: { _ in BodyReference(rawValue: "0") }),
       clock: RunClock(elapsed: environment.clock.elapsed, sleep: { _ in }),
       readFile: environment.readFile)
     var quiet = settings
     quiet.walkLimit = .seconds(3_600)
     var player = WalkPlayer(assignment, settings: quiet, environment: silent)
-    player.isRewalk = true
+    player.kept = KeptSteps(known, facts: Unmasking(persona: assignment.persona, masker: assignment.masker))
     let played = try await player.play()
     let steps = played.observed.walk.steps
-    let isSame = steps.map(\.status) == known.steps.map(\.status) && steps.map(\.exchanges) == known.steps.map(\.exchanges)
-    return isSame ? played.submissions : nil
+    let isSame = zip(steps, known.steps).allSatisfy { $0.status == $1.status && $0.exchanges == $1.exchanges }
+    return isSame && steps.count == known.steps.count ? played.submissions : nil
   }
 
   private func answers() throws -> [Result<HTTPResponse, TransportFailure>] {
@@ -50,8 +50,37 @@ struct Rewalk {
   }
 }
 
+/// What became of the steps of a kept walk: what was judged then isn't judged again.
+struct KeptSteps {
+  private let records: [String: StepRecord]
+  private let last: String?
+  private let outcome: WalkOutcome
+  private let facts: Unmasking
+
+  init(_ walk: Walk, facts: Unmasking) {
+    records = Dictionary(walk.steps.map { ($0.step, $0) }) { first, _ in first }
+    last = walk.steps.last { $0.status != .notReached }?.step
+    outcome = walk.outcome
+    self.facts = facts
+  }
+
+  /// What the step captured, with the persona's facts in it.
+  func captures(of step: String) -> [String: String] {
+    records[step]?.captures.mapValues(facts.restored) ?? [:]
+  }
+
+  /// What became of the step; failed where following it met a problem that the walk didn't.
+  func status(of step: String, meeting problems: [StepProblem]) -> StepRecord.Status {
+    let kept = records[step]?.status ?? .failed
+    return kept == .passed && !problems.isEmpty ? .failed : kept
+  }
+
+  /// How the walk ended in the step, or nil when it went on.
+  func end(in step: String) -> WalkOutcome? { step == last ? outcome : nil }
+}
+
 /// Puts a persona's facts back where their tokens stand.
-private struct Unmasking {
+struct Unmasking {
   private let facts: [(token: String, value: String)]
 
   init(persona: Persona, masker: Masker) {

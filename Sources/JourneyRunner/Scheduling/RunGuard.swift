@@ -31,7 +31,9 @@ package final class RunGuard: Sendable {
   /// The time of the whole run is over.
   func timeIsUp() {
     let seconds = settings.timeLimit?.components.seconds ?? 0
-    trip(da: "Kørslen nåede sin tidsgrænse på \(seconds) sekunder.", en: "The run reached its limit of \(seconds) seconds.")
+    trip(
+      da: "Kørslen nåede sin tidsgrænse på \(seconds) sekunder.", en: "The run reached its limit of \(seconds) seconds."
+    )
   }
 
   /// A control walk is over.

@@ -32,7 +32,8 @@ package struct RunScheduler: Sendable {
     let paced = PacedTransport(
       environment.transport, requestsPerSecond: settings.requestsPerSecond, clock: environment.clock)
     self.environment = RunEnvironment(
-      transport: GuardedTransport(paced, guards: guards, clock: environment.clock), loader: environment.loader, sink: environment.sink, clock: environment.clock,
+      transport: GuardedTransport(paced, guards: guards, clock: environment.clock), loader: environment.loader,
+      sink: environment.sink, clock: environment.clock,
       readFile: environment.readFile, progress: environment.progress)
   }
 

@@ -14,9 +14,7 @@ extension WalkPlayer {
     let most = draft.step.retries ?? plan.retries
     var attempt = 0
     while attempt < most, navigation.deservesRetry, !Task.isCancelled {
-      if !isRewalk {
-        do { try await environment.clock.sleep(.seconds(1 << min(attempt, 5))) } catch { return navigation }
-      }
+      do { try await environment.clock.sleep(.seconds(1 << min(attempt, 5))) } catch { return navigation }
       navigation = await citizen.tab.retry()
       try await take(navigation, in: &draft)
       attempt += 1

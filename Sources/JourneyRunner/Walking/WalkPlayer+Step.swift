@@ -20,6 +20,11 @@ extension WalkPlayer {
       return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
     }
     if let end = draft.end { return (draft.record(.passed, recorder: &recorder), end) }
+    if let kept {
+      citizen.knowledge.captures.merge(kept.captures(of: step.id)) { _, last in last }
+      let status = kept.status(of: step.id, meeting: draft.problems)
+      return (draft.record(status, recorder: &recorder), kept.end(in: step.id))
+    }
     if let end = try await judge(&draft) {
       let status: StepRecord.Status = draft.problems.isEmpty ? .passed : .failed
       return (draft.record(status, recorder: &recorder), end)
@@ -135,8 +140,7 @@ extension WalkPlayer {
     var sight = Sight(
       page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress,
       response: draft.lastResponse, tab: citizen.tab, knowledge: citizen.knowledge)
-    let asksOracle =
-      !isRewalk && draft.step.expectations.contains { if case .oracle = $0.subject { true } else { false } }
+    let asksOracle = draft.step.expectations.contains { if case .oracle = $0.subject { true } else { false } }
     if asksOracle { sight.oracle = await oracle.answer(knowing: citizen.knowledge) }
     return sight
   }

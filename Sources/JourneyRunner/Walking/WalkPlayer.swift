@@ -13,8 +13,8 @@ struct WalkPlayer {
   var submissions: [MetSubmission] = []
   var trial = SlipTrial()
   let oracle: OracleReader
-  /// Whether the walk is only followed through kept pages: then nobody is asked and nothing waited for.
-  var isRewalk = false
+  /// What became of the steps, where a kept walk is only followed through its kept pages.
+  var kept: KeptSteps?
 
   var plan: JourneyPlan { assignment.plan }
   var persona: Persona { assignment.persona }
@@ -95,7 +95,9 @@ struct WalkPlayer {
 
   /// What the oracle says once a control walk is over; a walk that never reached the service isn't asked about.
   private mutating func finalAnswer(_ outcome: WalkOutcome) async -> OracleAnswer? {
-    guard !isRewalk, plan.oracle != nil, assignment.mistake == nil, outcome.kind != .blocked, !Task.isCancelled else { return nil }
+    guard kept == nil, plan.oracle != nil, assignment.mistake == nil, outcome.kind != .blocked, !Task.isCancelled else {
+      return nil
+    }
     return await oracle.answer(knowing: citizen.knowledge)?.masked(by: &recorder.masker)
   }
 }

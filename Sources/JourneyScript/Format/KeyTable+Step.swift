@@ -141,7 +141,8 @@ extension KeyTable {
   static let download = KeyTable(
     name: "download", summary: "A file that a service sends.",
     keys: [
-      Key("type", .text, default: "any", "the media type; a PDF must also begin as one", example: "type: application/pdf"),
+      Key(
+        "type", .text, default: "any", "the media type; a PDF must also begin as one", example: "type: application/pdf"),
       Key("min-bytes", .integer(0...100_000_000), default: "1", "the fewest bytes"),
       Key("max-bytes", .integer(1...100_000_000), "the most bytes"),
     ])

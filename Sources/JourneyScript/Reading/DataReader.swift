@@ -27,12 +27,14 @@ struct DataReader {
     do throws(CSVTable.Problem) {
       table = try CSVTable(text)
     } catch {
-      node.report(.dataTable, "'\(path)' can't be used: \(error.message)", notes: ["on line \(error.line) of '\(path)'"])
+      node.report(
+        .dataTable, "'\(path)' can't be used: \(error.message)", notes: ["on line \(error.line) of '\(path)'"])
       return []
     }
     for row in table.rows where row.fields.contains(where: { guardian.verdict(on: $0) == .possible }) {
       node.report(
-        .possibleCPR, "'\(path)' holds what may be the CPR number of a person", notes: ["on line \(row.line) of '\(path)'"])
+        .possibleCPR, "'\(path)' holds what may be the CPR number of a person",
+        notes: ["on line \(row.line) of '\(path)'"])
     }
     var taken: Set<String> = []
     return table.rows.enumerated().map { index, row in

@@ -38,7 +38,8 @@ struct PlanBuilder {
     let oracle = file["oracle"]?.mapping(.oracle)?["get"].flatMap { templates.template($0) }
     let id = file["journey"]?.identifier() ?? "", title = file["title"]?.text() ?? ""
     var plan = JourneyPlan(
-      id: row.key.isEmpty ? id : "\(id)-\(row.key)", title: row.key.isEmpty ? title : "\(title): \(row.title)", source: path,
+      id: row.key.isEmpty ? id : "\(id)-\(row.key)", title: row.key.isEmpty ? title : "\(title): \(row.title)",
+      source: path,
       digest: library.digest, service: service(file, templates), personas: personas.map(\.persona), facts: facts,
       oracle: oracle, standing: file["standing"].map { expectations.expectations($0) } ?? [], steps: steps,
       goal: file["goal"]?.text() ?? "", refusal: file["refusal"].map { expectations.expectations($0) } ?? [],

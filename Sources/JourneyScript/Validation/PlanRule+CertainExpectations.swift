@@ -16,11 +16,10 @@ extension PlanRule {
   static let goalExpectation = PlanRule { context in
     guard let goal = context.plan.steps.last(where: { $0.id == context.plan.goal }) else { return }
     let hard = goal.expectations.filter { !$0.isSoft && !$0.isNegated }
-    let sends = goal.actions.contains { if case .submit = $0.kind { true } else { false } }
-    // A form that is sent with no expectation at all has been reported as that.
-    guard hard.isEmpty, !(sends && goal.expectations.isEmpty) else { return }
+    guard !goal.expectations.isEmpty, hard.isEmpty else { return }
     context.log.report(
-      .goalWithoutExpectation, "the goal '\(goal.id)' expects nothing that tells that the errand is done",
+      .goalWithoutExpectation,
+      "the goal '\(goal.id)' expects only what must not or should hold, so nothing tells that the errand is done",
       at: goal.location, notes: ["add 'expect', for instance the receipt's heading"])
   }
 }
