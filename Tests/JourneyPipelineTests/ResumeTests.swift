@@ -20,12 +20,11 @@ struct ResumeTests {
     let ends = events.indices.filter { events[$0] == 0x0A }.map { $0 + 1 }
     // The first event and the plan must be there; a cut is made after a line and in the middle of the next one.
     var random = SeededGenerator(seed: 7)
-    let cuts = (0..<4).map { _ in Int.random(in: 2..<(ends.count - 1), using: &random) } + [2, ends.count - 1]
+    let cuts = (0..<3).map { _ in Int.random(in: 3..<(ends.count - 1), using: &random) } + [2, ends.count - 1]
     for (number, line) in cuts.enumerated() {
       let torn = number.isMultiple(of: 2) ? 0 : (ends[line] - ends[line - 1]) / 2
       let killed = try stage.copy(of: whole.folder, events: events.prefix(ends[line - 1] + torn), number: number)
-      let read = try KeptRun(killed).judged()
-      #expect(read.ending == .lost)
+      #expect(try RunReader(killed).run().ending == .lost)
       let resumed = try await stage.play(resuming: ResumableRun(killed))
       #expect(Essence(resumed.result) == Essence(whole.result), "cut after line \(line), \(torn) bytes torn")
       #expect(resumed.folder == killed)
@@ -75,7 +74,8 @@ struct ResumeTests {
 
 /// The demo's journey on one pair of ports, so that a run can go on against the same addresses.
 private final class ResumeStage {
-  let results = FileManager.default.temporaryDirectory.appending(path: "rejse-resume-\(getpid())-\(UUID().uuidString)").path
+  let results = FileManager.default.temporaryDirectory.appending(path: "rejse-resume-\(getpid())-\(UUID().uuidString)")
+    .path
   private let personas: [String]
   private var addresses: DemoSiteAddresses?
   private(set) var plans: [JourneyPlan] = []

@@ -87,7 +87,11 @@ struct SelectionTests {
       journeys: [
         JourneyResult(plan: plan("kort"), walks: [summary("ida", .completed), summary("bo", .failed)], requests: 0)
       ])
-    #expect(shown(RunSelection.failed(in: run, of: [plan("kort"), plan("pas")])).filter { ending == "lost" || $0.hasPrefix("kort") } == left)
+    #expect(throws: SelectionError.notPlayed(run: "r")) { try RunSelection.failed(in: run, of: [plan("bil")]) }
+    #expect(
+      shown(try RunSelection.failed(in: run, of: [plan("kort"), plan("pas")])).filter {
+        ending == "lost" || $0.hasPrefix("kort")
+      } == left)
   }
 
   @Test(
@@ -107,7 +111,9 @@ struct SelectionTests {
     let hours = try #require(QuietHours("22-6"))
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
-    #expect(throws: QuietHoursError(hours: hours)) { try hours.check(Date(timeIntervalSince1970: 3_600), calendar: calendar) }
+    #expect(throws: QuietHoursError(hours: hours)) {
+      try hours.check(Date(timeIntervalSince1970: 3_600), calendar: calendar)
+    }
     try hours.check(Date(timeIntervalSince1970: 12 * 3_600), calendar: calendar)
     #expect(ExitStatus(of: QuietHoursError(hours: hours)) == .guardStopped)
   }

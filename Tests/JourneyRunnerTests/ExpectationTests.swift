@@ -30,7 +30,10 @@ struct ExpectationTests {
     return try #require(try await Recording().play(plan, over: service).journeys[0].walks.first?.walk)
   }
 
-  private func holds(_ subject: JourneyModel.Expectation.Subject, type: String = "text/html; charset=utf-8", body: String = table, fields: [HeaderField] = [])
+  private func holds(
+    _ subject: JourneyModel.Expectation.Subject, type: String = "text/html; charset=utf-8", body: String = table,
+    fields: [HeaderField] = []
+  )
     async throws -> Bool
   {
     let walk = try await walk([MiniPlan.expect(subject)], type: type, body: body, fields: fields)

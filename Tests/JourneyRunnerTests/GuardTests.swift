@@ -113,7 +113,8 @@ struct GuardTests {
   @Test("stop when a host keeps saying that it is too busy, and only then")
   func repeatedBusy() async throws {
     let five = Array(repeating: (429, String?.none), count: 5)
-    #expect(try await busy(five).reason?.en == "kort.test answered 5 times in a row that it has too much to do (429 or 503).")
+    #expect(
+      try await busy(five).reason?.en == "kort.test answered 5 times in a row that it has too much to do (429 or 503).")
     #expect(try await busy(Array(five.dropLast()) + [(200, nil)] + Array(five.dropLast())).reason == nil)
     #expect(try await busy(Array(repeating: (500, "600"), count: 9)).reason == nil)
   }

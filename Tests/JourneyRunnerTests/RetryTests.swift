@@ -28,10 +28,12 @@ struct RetryTests {
     func send(_ request: HTTPRequest, for citizen: CitizenID) async throws(TransportFailure) -> HTTPResponse {
       sent.withLock { $0.append("\(request.method) \(request.url.path)") }
       let isMeant = request.url.path == path && request.method == method
-      let fails = isMeant && left.withLock { left in
-        left -= 1
-        return left >= 0
-      }
+      let fails =
+        isMeant
+        && left.withLock { left in
+          left -= 1
+          return left >= 0
+        }
       return fails ? try trouble() : try await service.send(request, for: citizen)
     }
 

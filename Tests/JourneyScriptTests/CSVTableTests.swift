@@ -66,7 +66,8 @@ struct DataTests {
     let loaded = journey.load()
     #expect(loaded.plans.map(\.id) == ["proeve-københavn", "proeve-ærø-øen", "proeve-ærø-øen-3"])
     #expect(loaded.plans.map(\.title) == ["En prøve: København", "En prøve: Ærø, øen", "En prøve: Ærø øen"])
-    #expect(loaded.plans.map { $0.steps[0].actions[0].kind } == ["101", "492", "493"].map { .open(Template("/start/\($0)")) })
+    #expect(
+      loaded.plans.map { $0.steps[0].actions[0].kind } == ["101", "492", "493"].map { .open(Template("/start/\($0)")) })
     #expect(Set(loaded.plans.map(\.digest)).count == 1)
   }
 

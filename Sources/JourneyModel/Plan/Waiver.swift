@@ -23,6 +23,7 @@ package struct Waiver: Sendable, Hashable, Codable {
   /// Whether it holds on a day.
   ///
   /// - Parameter day: a day as `YYYY-MM-DD`, or a moment that begins with one; days so written sort as they follow.
+  /// - Returns: whether the day isn't after the last one.
   package func holds(on day: String) -> Bool { day.count >= 10 && day.prefix(10) <= until }
 
   /// Whether it is about a finding of its journey.

@@ -18,6 +18,7 @@ package struct RunJudge: Sendable {
   ///   - metadata: what the run was; waivers are held against the day it started.
   ///   - ending: how it ended.
   ///   - endingReason: which guard stopped it and why, or nil.
+  /// - Returns: the result, findings with their waivers.
   package func judge(
     _ journeys: [ObservedJourney], metadata: RunMetadata, ending: RunEnding, endingReason: LocalizedText? = nil
   ) -> RunResult {

@@ -31,6 +31,7 @@ package struct ResumableRun: Sendable {
   /// The plans to go on with: those of the run, for its personas.
   ///
   /// - Parameter loaded: the scripts as they are now; the kept plans are masked and can't be played.
+  /// - Returns: the plans, unmasked.
   /// - Throws: `ResumeError` when a script isn't what was played, since its findings would mix two scripts.
   package func plans(from loaded: [JourneyPlan]) throws(ResumeError) -> [JourneyPlan] {
     var plans: [JourneyPlan] = []

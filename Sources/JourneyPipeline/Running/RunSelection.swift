@@ -35,8 +35,14 @@ package struct RunSelection: Sendable, Equatable {
   /// A run that didn't come to its end also leaves the citizens whose walks it cut short or never began.
   ///
   /// - Returns: the journeys that such citizens are on; none when every walk came to its right end.
-  package static func failed(in run: RunResult, of all: [JourneyPlan]) -> [JourneyPlan] {
-    all.compactMap { plan in
+  /// - Throws: `SelectionError` when the run played none of the journeys.
+  package static func failed(
+    in run: RunResult, of all: [JourneyPlan]
+  ) throws(SelectionError) -> [JourneyPlan] {
+    guard all.contains(where: { plan in run.journeys.contains { $0.plan.id == plan.id } }) else {
+      throw .notPlayed(run: run.metadata.run)
+    }
+    return all.compactMap { plan in
       let walks = run.journeys.first { $0.plan.id == plan.id }?.walks ?? []
       var plan = plan
       plan.personas = plan.personas.filter { persona in
@@ -92,6 +98,8 @@ package enum SelectionError: Error, Sendable, Equatable, CustomStringConvertible
   case unknownID(String, known: [String])
   /// The ids exclude each other.
   case nothingLeft
+  /// The newest run played none of the journeys.
+  case notPlayed(run: String)
 
   package var description: String {
     switch self {
@@ -100,6 +108,8 @@ package enum SelectionError: Error, Sendable, Equatable, CustomStringConvertible
         + (known.isEmpty ? "none has tags at all." : "there are: \(known.joined(separator: ", ")).")
     case .unknownID(let id, let known):
       "No journey, persona or step is called '\(id)'; there are: \(known.prefix(40).joined(separator: ", "))."
+    case .notPlayed(let run):
+      "The newest run, '\(run)', played none of these journeys, so nothing is known to have failed; run them first."
     case .nothingLeft: "The ids after --only exclude each other, so nothing is left to play."
     }
   }

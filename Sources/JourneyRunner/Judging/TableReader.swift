@@ -18,6 +18,7 @@ struct TableReader {
   /// - Parameters:
   ///   - row: the row's words, in lower case.
   ///   - column: the words of the heading over the column, in lower case, or nil for any column.
+  /// - Returns: the texts, white space collapsed, in document order.
   func cells(row: String, column: String?) -> [String] {
     tables.flatMap { rows -> [String] in
       let columns = Set(

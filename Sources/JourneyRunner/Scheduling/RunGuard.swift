@@ -69,8 +69,10 @@ package final class RunGuard: Sendable {
   /// A host answered.
   ///
   /// - Parameters:
+  ///   - host: which.
   ///   - isBusy: whether it asked for less traffic (429, RFC 6585 section 4; 503, RFC 9110 section 15.6.4).
   ///   - wait: how long it asked to be left alone (Retry-After, RFC 9110 section 10.2.3), or nil.
+  ///   - now: the time.
   func answered(_ host: String, isBusy: Bool, wait: Duration?, now: Duration) {
     let count = state.withLock { state in
       state.busy[host] = isBusy ? state.busy[host, default: 0] + 1 : 0

@@ -114,9 +114,11 @@ struct PlanBuilder {
 
   private func waivers(_ file: ScriptMapping) -> [Waiver] {
     (file["waivers"]?.list() ?? []).compactMap { node in
-      guard let mapping = node.mapping(.waiver), let check = mapping["check"]?.identifier(),
-        let reason = mapping["reason"]?.text(), let by = mapping["by"]?.text(), let until = mapping["until"]?.date()
-      else { return nil }
+      guard let mapping = node.mapping(.waiver) else { return nil }
+      // Every key is read before one of them decides, so that all problems are shown.
+      let check = mapping["check"]?.identifier(), reason = mapping["reason"]?.text()
+      let by = mapping["by"]?.text(), until = mapping["until"]?.date()
+      guard let check, let reason, let by, let until else { return nil }
       return Waiver(check: check, step: mapping["step"]?.text(), reason: reason, by: by, until: until)
     }
   }

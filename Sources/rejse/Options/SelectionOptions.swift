@@ -27,6 +27,6 @@ struct SelectionOptions: ParsableArguments {
     selection.only = only
     let selected = try selection.plans(of: all)
     guard lastFailed else { return selected }
-    return RunSelection.failed(in: try KeptRun(RunFolder.latest(in: results)).judged(), of: selected)
+    return try RunSelection.failed(in: try KeptRun(RunFolder.latest(in: results)).judged(), of: selected)
   }
 }
