@@ -10,6 +10,10 @@ extension ExitStatus: Error {
     case let error as RunStoreError: self.init(of: error)
     case let error as PageSourceError: self = error.status
     case is InvalidScript, is EconomicsError, is UnreadableFolder, is AssumptionEditError, is RegisterError: self = .invalidScript
+    case is SelectionError: self = .usage
+    case ResumeError.changed, ResumeError.missing: self = .invalidScript
+    case is ResumeError: self = .usage
+    case is QuietHoursError: self = .guardStopped
     case is CancellationError: self = .interrupted
     default: self = .internalError
     }

@@ -15,7 +15,7 @@ extension ExitStatus {
     if failures.contains(where: \.kind.isUnreachable) { statuses.append(.unreachable) }
     // A citizen kept from the right end is a failure even where no check can say why.
     let isKeptOut = result.journeys.flatMap(\.walks).contains { $0.outcome.kind == .failed }
-    if let failOn, isKeptOut || result.findings.contains(where: { $0.severity >= failOn }) {
+    if let failOn, isKeptOut || result.findings.contains(where: { $0.severity >= failOn && $0.waiver == nil }) {
       statuses.append(.findings)
     }
     return statuses

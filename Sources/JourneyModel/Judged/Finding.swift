@@ -26,6 +26,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package let evidence: Evidence
   /// What makes it the same finding in another run.
   package let fingerprint: Fingerprint
+  /// Who answers for it, why and until when, or nil: a waived finding is shown, and doesn't count as an error.
+  package var waiver: Waiver?
 
   /// Makes a finding.
   package init(

@@ -42,12 +42,12 @@ struct FindingSectionBuilder {
     return FindingCard(
       number: number, anchor: anchor,
       title: check?.failureTitle(language) ?? finding.check, severity: finding.severity.rawValue,
-      severityLabel: finding.severity.label(language), isError: finding.severity >= failOn,
+      severityLabel: finding.severity.label(language), isError: finding.severity >= failOn && finding.waiver == nil,
       cause: finding.cause.rawValue, causeLabel: finding.cause.label(language), check: finding.check,
       journey: finding.journey, step: finding.step, location: location(finding),
       message: finding.message(language), personas: finding.personas, exposure: exposure(finding),
       rationale: check?.rationale(language) ?? "", remedy: check?.remedy(language) ?? "",
-      excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence),
+      excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence) + waiver(finding),
       standards: check?.standards.joined(separator: "; ") ?? "", confidence: confidence(finding.confidence),
       change: changes[finding.fingerprint], share: shares[finding.fingerprint],
       fingerprint: finding.fingerprint.rawValue)
@@ -78,6 +78,12 @@ struct FindingSectionBuilder {
       (text("Side", "Page"), evidence.url),
       (text("Gennemløb", "Walk"), evidence.walk),
     ].filter { !$0.1.isEmpty }.map { LabelledText(label: $0.0, text: $0.1) }
+  }
+
+  private func waiver(_ finding: Finding) -> [LabelledText] {
+    guard let waiver = finding.waiver else { return [] }
+    let who = text("\(waiver.by), til og med \(waiver.until)", "\(waiver.by), until \(waiver.until)")
+    return [LabelledText(label: text("Undtaget", "Waived"), text: "\(waiver.reason) (\(who))")]
   }
 
   private func confidence(_ confidence: Confidence) -> String {

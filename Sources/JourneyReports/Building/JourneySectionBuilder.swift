@@ -28,7 +28,7 @@ struct JourneySectionBuilder {
     let words = OutcomeWords(language)
     return JourneyLane(
       persona: persona.id, title: persona.title, summary: persona.summary, share: share(persona),
-      outcome: words.badge(walk.outcome.kind), reason: walk.outcome.reason(language),
+      outcome: words.badge(walk.outcome), reason: walk.outcome.reason(language),
       stations: steps.map { station($0, of: walk, in: journey) }, curve: curves.curve(of: walk),
       end: words.end(walk.outcome.kind))
   }
@@ -36,7 +36,10 @@ struct JourneySectionBuilder {
   /// The walk that shows the worst end: a defect that only some repeats meet must not hide behind a good one.
   private func worst(_ walks: [WalkSummary]) -> WalkSummary? {
     let order: [WalkOutcome.Kind] = [.failed, .blocked, .stopped, .correctlyRefused, .completed]
-    return order.lazy.compactMap { kind in walks.first { $0.outcome.kind == kind } }.first
+    return order.lazy.compactMap { kind in
+      let ended = walks.filter { $0.outcome.kind == kind }
+      return ended.first(where: \.outcome.isFlaky) ?? ended.first
+    }.first
   }
 
   private func station(_ step: Step, of walk: WalkSummary, in journey: JourneyResult) -> Station {
@@ -48,7 +51,7 @@ struct JourneySectionBuilder {
     return Station(
       step: step.id, title: step.title, status: words.badge(status), end: words.end(status, of: walk.outcome.kind),
       isReached: isReached, effort: isReached ? effort.map { words.seconds($0.citizenSeconds) } ?? "" : "",
-      milliseconds: record?.milliseconds ?? 0, problems: record?.problems.map { $0.message(language) } ?? [],
+      milliseconds: record?.milliseconds ?? 0, problems: record.map { ($0.problems + $0.notes).map { $0.message(language) } } ?? [],
       marks: marks(step: step.id, persona: walk.persona), file: step.location.file, line: step.location.line)
   }
 

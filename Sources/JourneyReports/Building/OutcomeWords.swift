@@ -8,6 +8,13 @@ struct OutcomeWords {
   /// The words of a language.
   init(_ language: ReportLanguage) { self.language = language }
 
+  /// The badge of a walk's end: one that came only on a second attempt is told as flaky.
+  func badge(_ outcome: WalkOutcome) -> Badge {
+    guard outcome.isFlaky else { return badge(outcome.kind) }
+    return Badge(
+      text: LocalizedText(da: "Ustabil: lykkedes først igen", en: "Flaky: only on a retry")(language), tone: .mixed)
+  }
+
   /// The badge of a walk's end.
   func badge(_ kind: WalkOutcome.Kind) -> Badge {
     switch kind {

@@ -27,6 +27,8 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "A check's level as ID=off|warn|error; may be repeated.")
   var check: [String] = []
 
+  @OptionGroup var guards: GuardOptions
+
   func validate() throws {
     guard jobs > 0, repeats > 0, rate > 0 else { throw ValidationError("--jobs, --repeats and --rate are above 0.") }
     _ = try settings()
@@ -42,6 +44,7 @@ struct PlayOptions: ParsableArguments {
     options.settings.requestsPerSecond = rate
     options.settings.playsMistakes = mistakes
     options.settings.limits = time.limits(from: options.settings.limits)
+    guards.apply(to: &options.settings)
     options.checks = try settings()
     return options
   }
