@@ -143,7 +143,10 @@ extension CleanJourneyTests.Markup {
       phoneKind: "text"))
 
   private static func english(_ main: String) -> String {
-    "<nav class=\"navbar\"><a href=\"/help\">Help and contact</a></nav><div class=\"container\">\(main)</div>"
+    """
+    <html lang="en"><head><title>Health card</title></head><body><nav class="navbar"><a href="/help">Help and contact</a>
+    </nav><div class="container">\(main)</div></body></html>
+    """
   }
 
   private static let django = Self(

@@ -34,4 +34,20 @@ package struct CheckExample: Sendable {
     CheckExample(
       name, outcome, severity: severity, isNearMiss: isNearMiss, ExampleJourney([ExampleVisit("side", html)]))
   }
+
+  /// An example of the page that answers a citizen who left the field named `telefon` empty.
+  package static func answer(
+    _ name: String, _ outcome: Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    let form = "<h1>Dine oplysninger</h1><form><label>Telefon <input name=telefon></label><button>Næste</button></form>"
+    return CheckExample(
+      name, outcome, severity: severity, isNearMiss: isNearMiss,
+      ExampleJourney(
+        [ExampleVisit("oplysninger", form), ExampleVisit("kvittering", "<h1>Kvittering</h1>")],
+        mistakes: [
+          ExampleMistake(
+            family: "required-empty", variation: "empty", relation: .errorToldRestKept,
+            field: .example("Telefon", name: "telefon", ""), answer: html)
+        ]))
+  }
 }

@@ -16,11 +16,20 @@ package struct ExampleJourney: Sendable {
   package var mistakes: [ExampleMistake]
   /// The step that sends the form the mistakes are made in, or nil for the last one.
   package var mistakeStep: String?
+  /// How often the citizen walks it.
+  package var repeats = 1
+  /// The repeats whose walk fails at its last step.
+  package var failingRepeats: Set<Int> = []
+  /// Whether the last visit's step binds the citizen.
+  package var isBinding = false
+  /// What answered the probes, by address relative to the service's base.
+  package var probes: [ExampleProbe] = []
 
   /// Makes a journey.
   package init(
     _ visits: [ExampleVisit], citizen: [PersonaFact] = [], facts: ServiceFacts? = nil, oracle: [OracleValue]? = nil,
-    outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = [], mistakeStep: String? = nil
+    outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = [], mistakeStep: String? = nil,
+    repeats: Int = 1, failingRepeats: Set<Int> = [], isBinding: Bool = false, probes: [ExampleProbe] = []
   ) {
     self.visits = visits
     self.citizen = citizen
@@ -29,6 +38,10 @@ package struct ExampleJourney: Sendable {
     self.outcome = outcome
     self.mistakes = mistakes
     self.mistakeStep = mistakeStep
+    self.repeats = repeats
+    self.failingRepeats = failingRepeats
+    self.isBinding = isBinding
+    self.probes = probes
   }
 }
 
@@ -52,12 +65,16 @@ package struct ExampleVisit: Sendable {
   package var failure: TransportFailure?
   /// What the script captured there.
   package var captures: [String: String]
+  /// Header fields of the response, beside its type.
+  package var headers: [HeaderField]
+  /// How long the service took, in milliseconds, by repeat; the last one holds for all later ones.
+  package var milliseconds: [Double]
 
   /// Makes a visit.
   package init(
     _ step: String, _ html: String, at address: String? = nil, cause: ExchangeCause = .submit, status: Int = 200,
     entries: [Entry] = [], isExpected: Bool = true, failure: TransportFailure? = nil,
-    captures: [String: String] = [:]
+    headers: [HeaderField] = [], milliseconds: [Double] = [], captures: [String: String] = [:]
   ) {
     self.step = step
     self.address = address ?? "/\(step)"
@@ -68,5 +85,27 @@ package struct ExampleVisit: Sendable {
     self.isExpected = isExpected
     self.failure = failure
     self.captures = captures
+    self.headers = headers
+    self.milliseconds = milliseconds
+  }
+}
+
+/// What answered a probe in an example.
+package struct ExampleProbe: Sendable {
+  /// The address, relative to the service's base.
+  package var address: String
+  /// The page: the content of its body, or a whole document.
+  package var html: String
+  /// The status code.
+  package var status: Int
+  /// Why no page came, or nil.
+  package var failure: TransportFailure?
+
+  /// Makes a probe's answer.
+  package init(_ address: String, _ html: String = "", status: Int = 200, failure: TransportFailure? = nil) {
+    self.address = address
+    self.html = html
+    self.status = status
+    self.failure = failure
   }
 }

@@ -24,4 +24,11 @@ enum FailureWords {
     "OperationalError at /", "TemplateSyntaxError at /", "Microsoft OLE DB Provider", "Object reference not set to",
     "at Object.<anonymous>", "panicked at '",
   ]
+
+  /// Words of programs that stand in messages nobody translated, in lower case and without full stops.
+  static let codes: Set<String> = [
+    "null", "undefined", "nan", "[object", "nullreferenceexception", "stacktrace", "errno", "http500",
+    "timeoutexception",
+    "httperror", "valueerror", "typeerror", "keyerror", "nullpointerexception", "sqlstate", "econnrefused", "etimedout",
+  ]
 }

@@ -4,16 +4,20 @@ import PageModel
 
 extension ObservedJourney {
   /// The observation that an example describes.
-  init(_ example: ExampleJourney, repeats: Int = 1, personas: [String] = ["borger"]) throws {
+  init(_ example: ExampleJourney, repeats: Int? = nil, personas: [String] = ["borger"]) throws {
+    let repeats = repeats ?? example.repeats
     let walks = try personas.flatMap { persona in
-      try (1...repeats).map { try ExampleWalk(example, persona: persona, repetition: $0).observed() }
+      try (0..<repeats).map { $0 + 1 }.map { try ExampleWalk(example, persona: persona, repetition: $0).observed() }
     }
     let plan = Self.plan(example, personas: personas)
     let experiments = try example.mistakes.enumerated().map { index, mistake in
       try ExampleWalk(example, persona: personas[0], repetition: 1).experiment(
         mistake, number: index, control: walks[0])
     }
-    self.init(plan: plan, walks: walks, experiments: experiments)
+    let seen = ObservedJourney(plan: plan, walks: walks, experiments: experiments)
+    let requests = Set(CheckRegistry.all.flatMap { $0.probes(for: seen) })
+    let probes = try example.probes.flatMap { try $0.observed(requests) }
+    self.init(plan: plan, walks: walks, experiments: experiments, probes: probes)
   }
 
   private static func plan(_ example: ExampleJourney, personas: [String]) -> JourneyPlan {
@@ -29,7 +33,10 @@ extension ObservedJourney {
           rightOutcome: example.outcome == .correctlyRefused ? .refused : .completed)
       },
       facts: example.facts,
-      steps: example.visits.map { Step(id: $0.step, title: $0.step, location: place) },
+      steps: example.visits.map { visit in
+        let isBinding = example.isBinding && visit.step == example.visits.last?.step
+        return Step(id: visit.step, title: visit.step, isBinding: isBinding, location: place)
+      },
       goal: example.visits.last?.step ?? "", mistakes: .standard)
   }
 }
@@ -49,7 +56,9 @@ struct ExampleWalk {
   private var id: WalkID { "eksempel/\(persona)/\(repetition)" }
 
   func observed() throws -> ObservedWalk {
-    try walk(id: id, visits: example.visits, experiment: nil, outcome: example.outcome)
+    try walk(
+      id: id, visits: example.visits, experiment: nil,
+      outcome: example.failingRepeats.contains(repetition) ? .failed : example.outcome)
   }
 
   func experiment(_ mistake: ExampleMistake, number: Int, control: ObservedWalk) throws -> ObservedExperiment {
@@ -95,7 +104,8 @@ struct ExampleWalk {
 
   private func exchange(_ number: Int, _ visit: ExampleVisit, url: String) -> Exchange {
     let response = ResponseRecord(
-      status: visit.status, headers: [HeaderField("Content-Type", "text/html")], bodyBytes: visit.html.utf8.count,
+      status: visit.status, headers: [HeaderField("Content-Type", "text/html")] + visit.headers,
+      bodyBytes: visit.html.utf8.count,
       address: "192.0.2.1", timing: .zero)
     return Exchange(
       id: number, step: visit.step, cause: number == 0 && visit.cause == .submit ? .open : visit.cause,
@@ -111,6 +121,28 @@ struct ExampleWalk {
     return StepRecord(
       step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
       page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],
-      captures: visit.captures, milliseconds: 0)
+      captures: visit.captures,
+      milliseconds: visit.milliseconds.isEmpty
+        ? 0 : visit.milliseconds[min(repetition, visit.milliseconds.count) - 1])
+  }
+}
+
+extension ExampleProbe {
+  /// The answers to the probes that ask for its address, one for each step that gave rise to one.
+  func observed(_ requests: Set<ProbeRequest>) throws -> [ObservedProbe] {
+    let page = try ExamplePages.page(html, at: address)
+    let asked = requests.filter { WebURL(parsing: $0.url, base: page.url) == page.url }
+    return asked.sorted { ($0.kind.rawValue, $0.step) < ($1.kind.rawValue, $1.step) }.map { request in
+      let response = ResponseRecord(
+        status: status, headers: [HeaderField("Content-Type", "text/html")], bodyBytes: html.utf8.count,
+        address: "192.0.2.1", timing: .zero)
+      let exchange = Exchange(
+        id: 0, step: request.step, cause: .probe,
+        request: RequestRecord(method: "GET", url: page.url.href, bodyBytes: 0),
+        response: failure == nil ? response : nil, failure: failure)
+      return ObservedProbe(
+        probe: Probe(request: request, journey: "eksempel", exchanges: [exchange]),
+        pages: failure == nil ? [ObservedPage(exchange: exchange, page: page)] : [])
+    }
   }
 }

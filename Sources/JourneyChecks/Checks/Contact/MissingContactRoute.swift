@@ -12,39 +12,9 @@ package struct MissingContactRoute: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, !page.page.text.isEmpty else { return [] }
-    if hasRoute(page.page, page.readings) { return [page.passed] }
+    if ContactRoute.isShown(on: page.page) { return [page.passed] }
     let title = page.page.headings.first { $0.level == 1 }?.text ?? page.page.title
     return [page.failed(.noRoute(title), Observation(page.page.text))]
-  }
-
-  private func hasRoute(_ page: Page, _ readings: PageReadings) -> Bool {
-    let links = page.links.filter { !$0.isHidden }
-    if links.contains(where: isRoute) { return true }
-    let buttons = page.forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden }
-    if buttons.contains(where: { leads($0.label.text) }) { return true }
-    return ContactMention.all(in: readings.blocks).contains { mention in
-      switch mention.fact {
-      case .phone: isContact(mention)
-      case .email: true
-      case .hours: false
-      }
-    }
-  }
-
-  private func isRoute(_ link: Link) -> Bool {
-    let scheme = link.reference.lowercased()
-    return scheme.hasPrefix("tel:") || scheme.hasPrefix("mailto:") || leads(link.text)
-  }
-
-  private func leads(_ text: String) -> Bool {
-    let words = Wording.words(of: text)
-    return words.count <= 8 && words.contains { ContactWords.routes.contains($0) }
-  }
-
-  /// A number is a route when words say so; the citizen's own number on a summary is none.
-  private func isContact(_ mention: ContactMention) -> Bool {
-    let around = Wording.words(of: mention.block.heading + " " + mention.block.text)
-    return around.contains { ContactWords.phoneLeads.contains($0) }
   }
 }
 

@@ -1,0 +1,127 @@
+package import JourneyModel
+import PageModel
+
+/// A page that refuses says why, and what to do instead.
+///
+/// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a citizen. It
+/// needs a reason, and another way or a contact route. Words about complaint are missed with a hint only: guidance is no
+/// decision, and only a decision needs them (forvaltningsloven § 25).
+package struct BareRefusal: PageCheck {
+  package init() {}
+
+  package func judge(_ page: JudgedPage) -> [Verdict] {
+    guard page.isRefusal, !page.page.text.isEmpty else { return [] }
+    let text = page.ownBlocks.map(\.text).joined(separator: " . ")
+    var verdicts: [Verdict] = []
+    if RefusalWords.reasons.isIn(text) {
+      verdicts.append(page.passed)
+    } else {
+      verdicts.append(page.failed(at: Place(key: "reason", label: ""), .noReason(page.headline), Observation(text)))
+    }
+    if hasAlternative(page, text) {
+      verdicts.append(page.passed)
+    } else {
+      verdicts.append(
+        page.failed(at: Place(key: "alternative", label: ""), .noAlternative(page.headline), Observation(text)))
+    }
+    if !RefusalWords.complaint.isIn(text), RefusalWords.decisions.isIn(text) {
+      verdicts.append(
+        page.failed(
+          at: Place(key: "complaint", label: ""), .noComplaint, Observation(text), severity: .hint))
+    }
+    return verdicts
+  }
+
+  private func hasAlternative(_ page: JudgedPage, _ text: String) -> Bool {
+    if RefusalWords.alternatives.isIn(text) || ContactRoute.isDirect(on: page.page) { return true }
+    let own = Set(page.ownBlocks.map(\.node))
+    return page.page.links.contains { link in
+      !link.isHidden && !link.reference.hasPrefix("#")
+        && (ContactRoute.isRoute(link) || page.page.tree.ancestors(of: link.node).contains { own.contains($0) })
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func noReason(_ headline: String) -> LocalizedText {
+    LocalizedText(
+      da: "Siden »\(headline)« siger nej uden at sige hvorfor.",
+      en: "The page '\(headline)' says no without saying why.")
+  }
+
+  fileprivate static func noAlternative(_ headline: String) -> LocalizedText {
+    LocalizedText(
+      da: "Siden »\(headline)« siger nej og viser ingen anden vej og ingen kontakt.",
+      en: "The page '\(headline)' says no and shows no other way and no contact.")
+  }
+
+  fileprivate static let noComplaint = LocalizedText(
+    da: "Siden ligner en afgørelse, men siger intet om at klage.",
+    en: "The page reads like a decision but says nothing about complaint.")
+}
+
+extension BareRefusal {
+  package static let metadata = CheckMetadata(
+    id: "DEAD-03",
+    title: LocalizedText(da: "Et nej har en grund og en vej videre", en: "A no has a reason and a way on"),
+    failureTitle: LocalizedText(da: "Afslag uden grund eller vej videre", en: "Refusal without reason or way on"),
+    rationale: LocalizedText(
+      da: "Den, der får et nej uden grund, ringer for at høre hvorfor, eller prøver igen med andre svar.",
+      en: "People who get a no without a reason call to ask why, or try again with other answers."),
+    remedy: LocalizedText(
+      da: """
+        Skriv grunden og næste skridt: »Du kan ikke bestille her, fordi du ikke har bopæl i kommunen. Kontakt din \
+        nye kommune, eller ring til os på …«.
+        """,
+      en: """
+        Give the reason and the next step: "You can't order here because you do not live in the municipality. \
+        Contact your new municipality, or call us on …".
+        """),
+    limits: LocalizedText(
+      da: """
+        Bedømmes kun på siden, der med rette afviser en persona. Klagevejledning kræves kun ved afgørelser, så den \
+        er en bemærkning.
+        """,
+      en: """
+        Judged only on the page that rightly refuses a persona. Complaint guidance is needed for decisions only, \
+        so it is a hint.
+        """),
+    cause: .deadEnd, severity: .seeksHelp,
+    severityReason: LocalizedText(
+      da: "Borgeren må spørge for at forstå afslaget.",
+      en: "The citizen has to ask in order to understand the refusal."),
+    confidence: .heuristic,
+    standards: [
+      "Forvaltningsloven §§ 22-25 (begrundelse og klagevejledning ved afgørelser)",
+      "DKFDS, Fejlmeddelelser (anvendes ikke til berettigelse)",
+      "Styrelsen for Patientklager, 21SFP129",
+    ], kind: .page, version: 1)
+}
+
+extension BareRefusal {
+  package static let examples: [CheckExample] = [
+    refusal(
+      "A no without reason", .failed, "<h1>Du kan ikke bestille</h1><p>Ring til os på 12 34 56 78.</p>"),
+    refusal(
+      "A reason but no way on", .failed,
+      "<h1>Du kan ikke bestille</h1><p>Du har ikke bopæl i kommunen, fordi du er fraflyttet.</p>"),
+    refusal(
+      "Reason and contact", .passed,
+      "<h1>Du kan ikke bestille</h1><p>Det er, fordi du er fraflyttet.</p><p>Ring til os på 12 34 56 78.</p>"),
+    refusal(
+      "Reason and link to another way, in English", .passed,
+      "<h1>You can't order</h1><p>Only residents can order. <a href=\"/other\">Order in your municipality</a></p>"),
+    refusal(
+      "A decision without complaint guidance: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<h1>Afslag</h1><p>Vi har truffet afgørelse. Du får afslag, fordi du er fraflyttet. Ring på 12 34 56 78.</p>"),
+    .page("A receipt", .notApplicable, "<h1>Kvittering</h1>"),
+  ]
+
+  private static func refusal(
+    _ name: String, _ outcome: CheckExample.Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    CheckExample(
+      name, outcome, severity: severity, isNearMiss: isNearMiss,
+      ExampleJourney([ExampleVisit("start", "<h1>Start</h1>"), ExampleVisit("nej", html)], outcome: .correctlyRefused))
+  }
+}

@@ -1,0 +1,103 @@
+package import JourneyModel
+import PageModel
+
+/// Citizens who can't use digital self-service are shown another way.
+///
+/// Some are exempt from Digital Post, have no MitID or can't use a computer; they or their relatives land on the start
+/// page. Judged on the service's own pages up to the login of a journey that has one. Words about another way pass; a
+/// contact route alone is a hint, since the citizen has to guess that it helps.
+package struct NoOtherRoute: RunCheck {
+  package init() {}
+
+  package func judge(_ journey: JourneyContext) -> [Verdict] {
+    guard let walk = journey.journey.walks.first(where: { needsLogin($0, journey) }) else {
+      return [.notApplicable(step: journey.firstStep)]
+    }
+    let pages = JudgedWalk(context: journey, observed: walk).pages
+    let before = pages.prefix { $0.isOwn }.filter(\.isAnswer)
+    guard let start = before.first else { return [.notApplicable(step: journey.firstStep)] }
+    if before.contains(where: { RefusalWords.notDigital.isIn($0.page.text) }) { return [.passed(step: start.step)] }
+    let hasContact = before.contains { ContactRoute.isShown(on: $0.page) }
+    return [
+      start.failed(
+        at: Place(key: "other-route", label: ""), .none(start.headline), Observation(start.page.text),
+        severity: hasContact ? .hint : nil)
+    ]
+  }
+
+  /// Whether the citizen logs in on another host on the way.
+  private func needsLogin(_ walk: ObservedWalk, _ journey: JourneyContext) -> Bool {
+    walk.seen.contains { !journey.isOwn($0.page.page.url) }
+      || walk.walk.steps.contains { $0.entries.contains { $0.kind == FieldKind.password.rawValue } }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func none(_ headline: String) -> LocalizedText {
+    LocalizedText(
+      da: "Siden »\(headline)« siger ikke, hvad man gør, hvis man ikke kan bruge selvbetjening eller MitID.",
+      en: "The page '\(headline)' does not say what to do for those who can't use self-service or MitID.")
+  }
+}
+
+extension NoOtherRoute {
+  package static let metadata = CheckMetadata(
+    id: "DEAD-05",
+    title: LocalizedText(
+      da: "Der er en vej for den, der ikke kan bruge selvbetjening",
+      en: "There is a way for those who can't use self-service"),
+    failureTitle: LocalizedText(da: "Ingen vej uden om det digitale", en: "No way around the digital one"),
+    rationale: LocalizedText(
+      da: """
+        Den, der er fritaget, mangler MitID eller hjælper en anden, må selv finde frem til hovednummeret og blive \
+        stillet om.
+        """,
+      en: """
+        People who are exempt, have no MitID or help somebody else have to find the switchboard and be passed on.
+        """),
+    remedy: LocalizedText(
+      da: "Skriv det på startsiden: »Kan du ikke bruge selvbetjening? Mød op i Borgerservice, eller ring på …«.",
+      en: "Say it on the start page: \"Can't use self-service? Come to Citizen Service, or call …\"."),
+    limits: LocalizedText(
+      da: """
+        Gælder forløb med login. Står der en kontaktvej, men ikke hvem den er til for, er det kun en bemærkning.
+        """,
+      en: """
+        Applies to journeys with a login. Where a contact route stands, but not whom it is for, it is a hint only.
+        """),
+    cause: .deadEnd, severity: .seeksHelp,
+    severityReason: LocalizedText(
+      da: "Borgeren kan ikke komme i gang uden at søge hjælp.",
+      en: "The citizen can't begin without seeking help."),
+    confidence: .heuristic,
+    standards: [
+      "Sundhedsloven § 59, stk. 2",
+      "Forordning (EU) 2018/1724 (SDG), artikel 6",
+      "WCAG 2.2, 3.3.8 (AA; varsel, ikke i EN 301 549 v3.2.1)",
+    ], kind: .run, version: 1)
+}
+
+extension NoOtherRoute {
+  package static let examples: [CheckExample] = [
+    example("Nothing but the login", .failed, "<h1>Bestil kort</h1><p>Log på med MitID.</p>"),
+    example(
+      "Words about another way", .passed,
+      "<h1>Bestil kort</h1><p>Er du fritaget for digital selvbetjening, så mød op i Borgerservice.</p>"),
+    example("In English", .passed, "<h1>Order</h1><p>If you can't use MitID, come in person.</p>"),
+    example(
+      "A phone number but not whom it is for: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<h1>Bestil kort</h1><p>Ring til os på 12 34 56 78.</p>"),
+    .page("A journey without login", .notApplicable, "<h1>Find en læge</h1>"),
+  ]
+
+  private static func example(
+    _ name: String, _ outcome: CheckExample.Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    CheckExample(
+      name, outcome, severity: severity, isNearMiss: isNearMiss,
+      ExampleJourney([
+        ExampleVisit("start", html), ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/"),
+        ExampleVisit("slut", "<h1>Tak</h1>"),
+      ]))
+  }
+}

@@ -1,0 +1,92 @@
+package import JourneyModel
+import PageModel
+
+/// What a page is for works without scripts, or the report says that this client can't see it.
+///
+/// Rejse sends forms and reads pages as a server gives them. A page whose content or form is made by a script is legal
+/// and can't be tested here: the hint says where coverage ends, so that silence isn't taken for quality. It also tells
+/// which citizens with old or guarded browsers see nothing.
+package struct ClientOnlyPage: PageCheck {
+  package init() {}
+
+  package func judge(_ page: JudgedPage) -> [Verdict] {
+    guard page.isAnswer else { return [] }
+    let isEmpty = isEmptyShell(page)
+    let loose = page.page.forms.first { form in
+      form.entryFields.count > 1 && form.submitButtons.isEmpty && form.entryFields.contains { $0.kind.isTyped }
+    }
+    guard isEmpty || (loose != nil && page.hasScripts) else {
+      return page.hasScripts || loose != nil || !page.page.forms.isEmpty ? [page.passed] : []
+    }
+    return [
+      page.failed(
+        at: Place(key: isEmpty ? "content" : "form", label: ""), isEmpty ? .shell : .form,
+        Observation(page.page.text.isEmpty ? page.page.title : page.page.text))
+    ]
+  }
+
+  /// Whether the page has a script and next to nothing else.
+  private func isEmptyShell(_ page: JudgedPage) -> Bool {
+    page.hasScripts && Wording.words(of: page.page.text).count < 12 && page.entryFields.isEmpty
+      && page.page.headings.isEmpty && page.page.links.filter { !$0.isHidden }.count < 2
+      && page.page.forms.allSatisfy { $0.submitButtons.isEmpty }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let shell = LocalizedText(
+    da: "Sidens indhold bliver lavet af et script, så Rejse kan ikke se det.",
+    en: "The page's content is made by a script, so Rejse can't see it.")
+  fileprivate static let form = LocalizedText(
+    da: "Formularen har ingen knap, der sender den, så den virker kun med script og kan ikke prøves her.",
+    en: "The form has no button that sends it, so it works only with a script and can't be tried here.")
+}
+
+extension ClientOnlyPage {
+  package static let metadata = CheckMetadata(
+    id: "TEK-09",
+    title: LocalizedText(da: "Siden virker uden script", en: "The page works without a script"),
+    failureTitle: LocalizedText(da: "Kan ikke prøves uden browser", en: "Can't be tried without a browser"),
+    rationale: LocalizedText(
+      da: """
+        Det er ingen fejl i sig selv, men her ser Rejse intet, og borgere med ældre eller afskærmede browsere gør \
+        heller ikke.
+        """,
+      en: "It is no fault by itself, but Rejse sees nothing here, nor do citizens with old or guarded browsers."),
+    remedy: LocalizedText(
+      da: """
+        Lad serveren levere indhold og formular, og lad scripts forbedre dem. Ellers må trinnet prøves i en \
+        browser.
+        """,
+      en: """
+        Let the server deliver content and form, and let scripts improve them. Otherwise the step has to be tried \
+        in a browser.
+        """),
+    limits: LocalizedText(
+      da: "En bemærkning om dækning, aldrig en fejl.",
+      en: "A remark about coverage, never a fault."),
+    cause: .technical, severity: .hint,
+    severityReason: LocalizedText(da: "Det siger, hvad Rejse ikke kan se.", en: "It says what Rejse can't see."),
+    confidence: .needsBrowser,
+    standards: [
+      "DKFDS, Tilbage-link og Vedhæft fil (virker uden JavaScript)",
+      "GOV.UK Service Manual, Building a resilient frontend using progressive enhancement",
+    ], kind: .page, version: 1)
+}
+
+extension ClientOnlyPage {
+  package static let examples: [CheckExample] = [
+    .page("An empty shell that a script fills", .failed, "<div id=\"root\"></div><script src=\"/app.js\"></script>"),
+    .page(
+      "A form without a button", .failed,
+      "<h1>Bestil</h1><form><label>A <input name=a></label><label>B <input name=b></label></form><script></script>"),
+    .page(
+      "A form with its button", .passed,
+      "<h1>Bestil</h1><form><label>A <input name=a></label><button>Send</button></form>"),
+    .page(
+      "A short page with a script for statistics", .passed, isNearMiss: true,
+      "<h1>Tak</h1><p>Vi har modtaget det.</p><script>count()</script>"),
+    .page("A plain page of text", .notApplicable, "<h1>Om ordningen</h1><p>Her står alt om den.</p>"),
+  ]
+
+}

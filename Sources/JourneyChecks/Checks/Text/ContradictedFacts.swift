@@ -1,0 +1,95 @@
+package import JourneyModel
+import PageModel
+
+/// Fees, delivery times and limits on the pages are those of the authority's own list.
+///
+/// A page that says 210 kroner where the authority takes 225 brings calls and refunds. Judged where a sentence has the
+/// words that the facts file gives for a fact, and a number with the fact's unit: the fact's value must be among the
+/// numbers. Days and weeks are converted. Zero and "gratis" are other cases, not other facts.
+package struct ContradictedFacts: PageCheck {
+  package init() {}
+
+  package func judge(_ page: JudgedPage) -> [Verdict] {
+    guard page.isAnswer, let facts = page.context.plan.facts else { return [] }
+    let sentences = page.blocks.filter { !$0.surroundings.contains(.code) }.flatMap { block in
+      RunningText.sentences(of: block.text).map { (block: block, text: $0) }
+    }
+    return facts.values.filter { !$0.words.isEmpty }.flatMap { fact in
+      sentences.compactMap { sentence -> Verdict? in
+        guard let stated = StatedAmount.all(in: sentence.text, of: fact), let first = stated.first else { return nil }
+        guard !stated.contains(where: \.agrees) else { return page.passed }
+        return page.failed(
+          at: page.place(
+            "fact/\(fact.key)/\(Wording.stableKey(sentence.block.heading))", fact.key, at: sentence.block.node),
+          .contradicts(first.written, fact, asOf: facts.asOf),
+          Observation(sentence.text, expected: LocalizedText(verbatim: "\(fact.value) \(fact.unit)")))
+      }
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func contradicts(_ written: String, _ fact: NamedFact, asOf: String) -> LocalizedText {
+    let known = "\(fact.value) \(fact.unit)"
+    return LocalizedText(
+      da: "Siden siger \(written), men myndighedens egen liste fra \(asOf) siger \(known)",
+      en: "The page says \(written), but the authority's own list of \(asOf) says \(known)")
+  }
+}
+
+extension ContradictedFacts {
+  package static let metadata = CheckMetadata(
+    id: "TXT-04",
+    title: LocalizedText(da: "Beløb, frister og tider er de rigtige", en: "Amounts, deadlines and times are right"),
+    failureTitle: LocalizedText(da: "Oplysning i strid med listen", en: "Fact that contradicts the list"),
+    rationale: LocalizedText(
+      da: "Borgeren regner med det, der står, og ringer, når regningen eller ventetiden er en anden.",
+      en: "Citizens rely on what it says, and call when the bill or the wait is another."),
+    remedy: LocalizedText(
+      da: "Hent beløb og frister ét sted fra. Er det facts-filen, der er gammel, så ret den og dens dato.",
+      en: """
+        Fetch amounts and deadlines from one place. Where the facts file is the old one, mend it and its date.
+        """),
+    limits: LocalizedText(
+      da: """
+        Kun sætninger med de ord, facts-filen knytter til værdien, og et tal i samme enhed. 0 kr. og gratis er et \
+        andet tilfælde.
+        """,
+      en: """
+        Only sentences with the words that the facts file ties to the value, and a number of the same unit. Zero \
+        and free are other cases.
+        """),
+    cause: .text, severity: .seeksHelp,
+    severityReason: LocalizedText(
+      da: "Borgeren handler på en forkert oplysning.",
+      en: "The citizen acts on a wrong fact."),
+    confidence: .heuristic,
+    standards: [
+      "Forordning (EU) 2018/1724 (SDG), artikel 9 (korrekte og ajourførte oplysninger)"
+    ], kind: .page, version: 1)
+}
+
+extension ContradictedFacts {
+  package static let examples: [CheckExample] = [
+    example("Another fee", .failed, "<p>Et nyt kort koster 210 kr.</p>"),
+    example("Another delivery time, in weeks", .failed, "<p>Kortet kommer inden for 4 uger.</p>"),
+    example("The right fee", .passed, "<p>Et nyt kort koster 225 kr.</p>"),
+    example("The same time in weeks", .passed, isNearMiss: true, "<p>Kortet kommer efter 2 uger.</p>"),
+    example("A free case beside", .notApplicable, isNearMiss: true, "<p>Har du fået nyt navn, koster kortet 0 kr.</p>"),
+    example(
+      "A number about something else", .notApplicable, isNearMiss: true, "<p>Turen dertil var 14 km og 40 kr.</p>"),
+  ]
+
+  private static func example(
+    _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    let facts = ServiceFacts(
+      asOf: "2026-11-01", source: "takstlisten",
+      values: [
+        NamedFact(key: "gebyr", value: "225", unit: "kr.", words: ["koster", "gebyr"]),
+        NamedFact(key: "leveringstid", value: "14", unit: "dage", words: ["kortet kommer"]),
+      ])
+    return CheckExample(
+      name, outcome, isNearMiss: isNearMiss, ExampleJourney([ExampleVisit("side", html)], facts: facts))
+  }
+}

@@ -1,0 +1,44 @@
+import JourneyModel
+
+/// A number with its unit that a sentence states about a fact.
+struct StatedAmount: Sendable {
+  /// How it is written.
+  let written: String
+  /// Whether it is the fact's value.
+  let agrees: Bool
+
+  /// What a sentence states in the unit of a fact, or nil when its words aren't there; zero is another case.
+  static func all(in sentence: String, of fact: NamedFact) -> [StatedAmount]? {
+    let words = Wording.words(of: sentence)
+    guard Phrases(fact.words).first(in: words) != nil, let value = number(fact.value), !isFree(words) else {
+      return nil
+    }
+    let unit = Wording.key(fact.unit)
+    return words.indices.dropFirst().compactMap { index in
+      guard let factor = factor(from: words[index], to: unit), var stated = number(words[index - 1]), stated > 0 else {
+        return nil
+      }
+      // "225,00 kr." reads as three words.
+      if words[index - 1] == "00", index > 1, let whole = number(words[index - 2]) { stated = whole }
+      let written = "\(words[index - 1]) \(words[index])"
+      return StatedAmount(written: written, agrees: stated * factor == value)
+    }
+  }
+
+  private static func isFree(_ words: [String]) -> Bool {
+    words.contains("gratis") || words.contains("free")
+      || zip(words, words.dropFirst()).contains { $0 == "0" && $1 == "kr" }
+  }
+
+  private static func number(_ word: String) -> Int? { word == "00" ? 1 : Int(word) }
+
+  /// How many of the fact's unit one of the sentence's is, or nil when they can't be compared.
+  private static func factor(from word: String, to unit: String) -> Int? {
+    let kroner: Set<String> = ["kr", "kroner", "dkk"]
+    let days: Set<String> = ["dage", "dag", "days", "day"]
+    let weeks: Set<String> = ["uger", "uge", "weeks", "week"]
+    if word == unit || (kroner.contains(word) && kroner.contains(unit)) { return 1 }
+    if days.contains(unit) { return days.contains(word) ? 1 : weeks.contains(word) ? 7 : nil }
+    return nil
+  }
+}

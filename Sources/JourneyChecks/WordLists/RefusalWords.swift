@@ -1,0 +1,37 @@
+/// The words of refusals and of ways outside self-service, Danish and English.
+///
+/// Source: forvaltningsloven §§ 22-25 and Ombudsmandens myndighedsguide ("Begrundelse", "Klagevejledning"); borger.dk,
+/// "Fritagelse for digital selvbetjening"; GOV.UK Design System, "Confirm a user is not eligible".
+enum RefusalWords {
+  /// Words that give a reason.
+  static let reasons: Phrases = [
+    "fordi", "da du", "eftersom", "derfor", "på grund af", "skyldes", "kræver", "krav*", "betingelse*", "opfylder ikke",
+    "kun hvis", "kan kun", "det er kun", "kun for", "skal være", "skal have", "har ikke", "er ikke", "bor ikke",
+    "registreret", "ifølge", "reglerne", "because", "since you", "only", "must be", "must have", "do not live",
+    "does not", "are not", "have not", "requires", "according to", "due to",
+  ]
+
+  /// Words that show another way.
+  static let alternatives: Phrases = [
+    "i stedet", "kontakt", "henvend dig", "mød op", "ring til", "skriv til", "kan du søge", "søg hos",
+    "din nye kommune",
+    "prøv igen", "instead", "call us", "apply to", "in person", "contact",
+  ]
+
+  /// Words that make a page a decision.
+  static let decisions: Phrases = [
+    "afgørelse", "afgjort", "afslag på", "får afslag", "truffet", "decision", "rejected",
+  ]
+
+  /// Words about complaint.
+  static let complaint: Phrases = ["klag*", "anke*", "appeal*", "complain*"]
+
+  /// Words about ways for those who can't use digital self-service.
+  static let notDigital: Phrases = [
+    "fritag*", "undtag*", "kan ikke bruge", "ikke kan bruge", "har du ikke mitid", "hvis du ikke har mitid",
+    "ikke har mitid", "kan du ikke", "hvis du ikke kan", "ikke digital*", "på papir", "papirblanket*", "mød op",
+    "møde op", "møder op", "personligt fremmøde", "personlig henvendelse", "medbetjening", "hjælp til selvbetjening",
+    "uden mitid", "fuldmagt*", "pårørende", "can t use", "cannot use", "unable to use", "without mitid", "exempt*",
+    "on paper", "in person",
+  ]
+}

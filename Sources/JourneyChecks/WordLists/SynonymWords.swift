@@ -1,0 +1,15 @@
+/// Sets of names that citizens may take for different things.
+///
+/// Source: the names that borger.dk, sundhed.dk and municipal pages use side by side for the same thing; the first of
+/// each set is today's.
+enum SynonymWords {
+  /// The sets.
+  static let sets = [
+    ["sundhedskort", "sygesikringsbevis", "sygesikringskort", "gult kort", "det gule kort"],
+    ["lægeskift", "lægevalg", "valg af læge"],
+    ["ordrenummer", "sagsnummer", "referencenummer", "bestillingsnummer"],
+    ["Digital Post", "e-Boks"],
+    ["parkeringslicens", "beboerlicens", "parkeringstilladelse"],
+    ["boligstøtte", "boligsikring"],
+  ]
+}
