@@ -24,7 +24,7 @@ extension ExitStatus: Error {
     switch error.code {
     case .noBaseline, .otherVersion: self = .baselineMissing
     case .noRun, .unsafeName: self = .usage
-    case .unwritable, .unreadable, .broken, .tooLong, .namesExhausted: self = .internalError
+    case .unwritable, .unreadable, .inUse, .broken, .tooLong, .namesExhausted: self = .internalError
     }
   }
 }
