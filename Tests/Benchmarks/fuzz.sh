@@ -11,11 +11,12 @@ seconds=${1:?"usage: fuzz.sh SECONDS [libFuzzer options]"}
 shift
 
 export REJSE_FUZZ=1
-build=(swift build -c release --scratch-path .build-fuzz --sanitize address --sanitize fuzzer --product page-fuzzer)
-"${build[@]}"
+# Of several -sanitize options swiftc takes the last one only, so both sanitizers stand in one.
+swift build -c release --scratch-path .build-fuzz --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address \
+  --product page-fuzzer
 mkdir -p .build-fuzz/corpus
 # Swift leaks nothing that libFuzzer could see at exit, and its runtime's caches look like leaks.
-ASAN_OPTIONS=detect_leaks=0 "$("${build[@]}" --show-bin-path)/page-fuzzer" \
+ASAN_OPTIONS=detect_leaks=0 .build-fuzz/release/page-fuzzer \
   -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
   -dict=Tests/Benchmarks/Fuzz/html.dict -artifact_prefix=Tests/FormClientTests/Fixtures/crashes/ "$@" \
   .build-fuzz/corpus Tests/Benchmarks/Fuzz/seeds Tests/FormClientTests/Fixtures/crashes

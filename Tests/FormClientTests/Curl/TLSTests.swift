@@ -54,6 +54,14 @@ struct TLSTests {
     #expect(await failure(toPort: Int(server.port), trusting: nil)?.kind == .tlsFailure)
   }
 
+  @Test(arguments: [true, false]) func `a handshake broken off is told as such`(isReset: Bool) async throws {
+    let server = try RawServer { connection in
+      _ = connection.read()
+      if isReset { connection.reset() }
+    }
+    #expect(await failure(toPort: Int(server.port), trusting: nil)?.kind == .tlsFailure)
+  }
+
   @Test func `a file of authorities that isn't there is told as such`() async throws {
     let peer = try await TLSPeer.start()
     let failure = await failure(toPort: peer.port, trusting: peer.authority + ".mangler")
