@@ -34,6 +34,14 @@ package struct HistoryReader: Sendable {
     return History(journeys: JourneyHistory.all(of: records), unreadable: unreadable)
   }
 
+  /// Reads some runs by name, in the order given: the start, midway and result measurement of a project.
+  ///
+  /// - Throws: `RunStoreError` when one can't be found or read.
+  package func series(_ names: [String], journey: String?) throws -> [JourneyHistory] {
+    let records = try names.flatMap { RunRecord.all(of: try Self.result(try RunFolder.find($0, in: results))) }
+    return JourneyHistory.all(of: records.filter { journey == nil || $0.journey == journey })
+  }
+
   private static func result(_ folder: RunFolder) throws -> RunResult {
     do { return try folder.result() } catch { return try KeptRun(folder).judged() }
   }

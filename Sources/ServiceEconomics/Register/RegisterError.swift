@@ -18,7 +18,8 @@ package enum RegisterError: Error, Sendable, Equatable, CustomStringConvertible 
     case .tooLarge(let what, let limit):
       "The register has more than \(limit) \(what); split it by year and use one part at a time."
     case .missingColumns(let columns):
-      "The register's first line lacks \(columns.joined(separator: ", ")); name the columns as in 'rejse register'."
+      "The register's first line lacks \(columns.joined(separator: ", ")); the columns are "
+        + RegisterColumn.allCases.map { $0.headings[0] }.joined(separator: ", ") + "."
     case .doubledColumn(let column): "Two columns of the register mean '\(column)'; keep one of them."
     case .noContacts(let skipped):
       "No contact could be read from the register (\(skipped) rows without a day or a known channel)."
