@@ -20,6 +20,7 @@ package struct HistoryReader: Sendable {
   /// Reads every run, one at a time; a run without `findings.json` is judged from its events.
   ///
   /// - Parameter journey: one journey's id, or nil for all.
+  /// - Returns: the histories, and what couldn't be read.
   package func read(journey: String?) -> History {
     var records: [RunRecord] = []
     var unreadable: [String] = []

@@ -49,6 +49,7 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
   /// The histories of all journeys in some records, by journey.
   ///
   /// - Parameter records: the records of runs, oldest first.
+  /// - Returns: the histories.
   package static func all(of records: [RunRecord]) -> [JourneyHistory] {
     Set(records.map(\.journey)).sorted().map { id in JourneyHistory(id, records.filter { $0.journey == id }) }
   }

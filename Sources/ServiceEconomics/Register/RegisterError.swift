@@ -1,4 +1,6 @@
-/// Why a register of contacts can't be used. It never quotes the file: a register may hold what people said.
+/// Why a register of contacts can't be used.
+///
+/// It never quotes the file: a register may hold what people said.
 package enum RegisterError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The file is larger than a register may be.
   case tooLarge(what: String, limit: Int)
