@@ -74,7 +74,7 @@ enum Coverage {
     func percent(_ share: Double) -> String { LocalizedNumber.percent(share, digits: 1).da }
     let lines = zip(all, zip(plain, spiked)).map { row, groups in
       "| \(row.quantity.label.da) | \(percent(row.share)) | \(row.below) | \(row.above) | "
-        + "\(percent(groups.0.share)) (uden) | \(percent(groups.1.share)) (med) |"
+        + "\(percent(groups.0.share)) | \(percent(groups.1.share)) |"
     }
     return """
       # Simuleret sandhed: hvor ofte rammer intervallerne?
@@ -86,6 +86,9 @@ enum Coverage {
       | Størrelse | Ramt | Sandheden under | Sandheden over | Uden spids i nul | Med spids i nul |
       | --- | --- | --- | --- | --- | --- |
       \(lines.joined(separator: "\n"))
+
+      Sandheden er de opkald, som de samme borgere slipper for. Intervallet rummer ikke den tilfældige forskel på to år med
+      forskellige borgere; et register før og efter gør.
 
       Med en sandsynlighed på 10-20 % for slet ingen effekt er intervallets nederste ende 0 af sig selv, og så kan sandheden kun
       ligge over: derfor rammer de oftere.
