@@ -7,13 +7,20 @@ enum ServiceOrigin {
       routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
-        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL))
+        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)))
+  }
+
+  /// Where pages may load scripts from: nowhere, unless a switch puts a script on them.
+  private static func scripts(_ site: SiteContext) -> String? {
+    if site.has(.thirdPartyScript) { return "https://maaling.example" }
+    let hasOwn = site.shows(.ownScript) || site.shows(.scriptBesideForm) || site.has(.scriptOnlyForm)
+    return hasOwn ? "'self'" : nil
   }
 
   private static func publicRoutes(_ site: SiteContext) -> [Router.Route] {
     let pages: [(String, @Sendable () -> HTMLNode)] = [
       ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
-      ("/kontakt", ContactPage(site: site).page), ("/was", AccessibilityStatement(site: site).page),
+      ("/kontakt", ContactPage(site: site).page),
       ("/privatliv", PrivacyPage(site: site).page),
     ]
     return pages.map { path, page in .init("GET", path, { _ in .page(page()) }) } + [
@@ -24,6 +31,17 @@ enum ServiceOrigin {
           return .page(NoticePages(site: site, service: service).loggedOut())
         }),
       .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+      .init("GET", SignImage.path, { _ in SignImage.response }),
+      .init("GET", SideScript.path, { _ in SideScript.response }),
+      .init(
+        "GET", "/was",
+        { _ in
+          site.has(.statementMissing)
+            ? NoticePages(site: site).notFound() : .page(AccessibilityStatement(site: site).page())
+        }),
+      .init(
+        "GET", "/chat",
+        { _ in site.shows(.chatWithHandover) ? .seeOther("/kontakt") : BarePages.chat }),
       .init("GET", "/favicon.ico", { _ in SiteResponse(status: 204) }),
     ]
   }

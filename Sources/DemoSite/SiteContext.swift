@@ -43,6 +43,23 @@ struct SiteContext: Sendable {
     has(.indirectContact) ? "/" : "/kontakt"
   }
 
+  /// The link to the privacy page where personal data are first asked for.
+  var privacyAtCollection: HTMLNode {
+    if has(.noPrivacyInformation) { return .empty }
+    let words = shows(.privacyInOtherWords) ? "Læs om databeskyttelse" : "Læs, hvordan vi behandler dine oplysninger"
+    return .fragment([el(.a, .href("/privatliv")) { words }, "."])
+  }
+
+  /// What a field of one's own data is, for the browser to fill it in (HTML standard, 4.10.18.7).
+  func token(_ autocomplete: String) -> String? {
+    has(.noAutocomplete) ? nil : autocomplete
+  }
+
+  /// What the link to the privacy page says.
+  var privacyLink: String {
+    shows(.privacyInOtherWords) ? "Databeskyttelse" : "Sådan behandler vi dine oplysninger"
+  }
+
   /// Whether a near-miss is switched on.
   func shows(_ nearMiss: DemoSite.NearMiss) -> Bool {
     nearMisses.contains(nearMiss)

@@ -10,8 +10,12 @@ extension DefectTests {
     case .receiptWithoutReference, .receiptWithoutNextStep, .answersCut, .specialLettersLost, .duplicateOrder,
       .cprInURL:
       try await showsInOrder(defect, browser)
-    default:
+    case .asksKnownData, .wrongContactPhone, .indirectContact, .noContactOnStep, .cacheablePersonalPages,
+      .unlabelledField, .ungroupedChoices, .hardText, .conflictingFee, .serverErrorForSome, .softErrorPage,
+      .returnTargetLost, .deadEndRefusal, .wrongStepCount:
       try await showsOnPage(defect, browser)
+    default:
+      try await showsElsewhere(defect, browser)
     }
   }
 
@@ -21,8 +25,17 @@ extension DefectTests {
       [.silentRejection, .errorNotTiedToField, .genericErrorText], [.rigidFormats, .answersCut],
       [.indirectContact, .noContactOnStep, .wrongContactPhone], [.hardText, .conflictingFee],
       [.rigidFormats, .checkDigitDemanded], [.answersCut, .specialLettersLost],
+      // One page takes the place of the other.
+      [.outageOnReleaseDay, .slowStep, .redirectLoop, .scriptOnlyForm, .refusalAsFieldError, .flakyStep],
+      [.systemErrorText, .messageWithoutRemedy, .sameMessageForAllFaults, .errorDrip], [.stateLoop, .printedForm],
+      [.valuesLostOnBack, .changeForcesReplay], [.sameTitleEverywhere, .nameInTitle],
+      [.statementMissing, .statementOld, .statementWithoutPhone], [.deadEndRefusal, .refusalWithoutComplaint],
+      [.noReceipt, .receiptWithoutStatus, .receiptWithoutCorrection, .receiptBehindClick, .receiptWithoutOrder],
+      [.deadEndRefusal, .outageOnReleaseDay, .slowStep, .flakyStep, .redirectLoop], [.noPreparation, .staleContent],
     ]
-    return [one, other].contains(.returnTargetLost) || groups.contains { $0.contains(one) && $0.contains(other) }
+    let hidesAll: Set<DemoSite.Defect> = [.returnTargetLost, .deepLinkLandsAtStart]
+    return hidesAll.contains(one) || hidesAll.contains(other)
+      || groups.contains { $0.contains(one) && $0.contains(other) }
   }
 
   private static func showsInEntry(_ defect: DemoSite.Defect, _ browser: Browser) async throws -> Bool {

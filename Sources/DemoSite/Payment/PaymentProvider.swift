@@ -101,7 +101,7 @@ struct PaymentProvider: Sendable {
     el(.input, .type("hidden"), .name(name), .value(value))
   }
 
-  /// `225,00 kr.`
+  /// An amount as kroner and øre: `225,00 kr.`.
   private static func kroner(_ oere: Int) -> String {
     let rest = oere % 100
     return "\(oere / 100),\(rest < 10 ? "0" : "")\(rest) kr."

@@ -55,8 +55,7 @@ struct ReasonStep: Sendable {
     return [
       el(.p) {
         "Vi skriver til dig, når kortet er sendt. Vi bruger kun nummeret og e-mailadressen til denne bestilling. "
-        el(.a, .href("/privatliv")) { "Læs, hvordan vi behandler dine oplysninger" }
-        "."
+        site.privacyAtCollection
       }
     ]
   }
@@ -72,12 +71,12 @@ struct ReasonStep: Sendable {
   @HTMLBuilder private func contactFields(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
     TextField(
       name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
-      kind: .line(type: "tel", inputMode: "tel", autocomplete: "tel"), value: form[Field.phone],
+      kind: .line(type: "tel", inputMode: "tel", autocomplete: site.token("tel")), value: form[Field.phone],
       error: errors.message(Field.phone, on: site), isLabelled: !site.has(.unlabelledField)
     ).node
     TextField(
       name: Field.email, label: "E-mailadresse", hint: "Vi sender kvitteringen hertil",
-      kind: .line(type: "email", inputMode: "email", autocomplete: "email"), value: form[Field.email],
+      kind: .line(type: "email", inputMode: "email", autocomplete: site.token("email")), value: form[Field.email],
       error: errors.message(Field.email, on: site)
     ).node
     TextField(
