@@ -5,22 +5,29 @@ extension DemoSite.Defect {
       "KON", "Nogle sider viser et telefonnummer, som er nedlagt", "Some pages show a discontinued number",
       on: [.card, .doctorChange], hits: ("trinnene, ikke informationssiden", "the steps, not the information page")),
     .indirectContact: Facts(
-      "KON", "Kontaktlinket fører til forsiden", "The contact link ends at the front page", on: [.card, .doctorChange]),
+      "KON", "Kontaktlinket fører til forsiden", "The contact link ends at the front page", on: [.card, .doctorChange],
+      nearMiss: .contactInFooterOnly),
     .noContactOnStep: Facts(
-      "KON", "Trinnene viser ingen kontakt", "The steps show no contact route", on: [.card, .doctorChange]),
+      "KON", "Trinnene viser ingen kontakt", "The steps show no contact route", on: [.card, .doctorChange],
+      nearMiss: .contactInFooterOnly),
     .cprInURL: Facts(
-      "TIL", "CPR-nummeret står i adresselinjen", "The CPR number stands in the address line", on: [.card]),
+      "TIL", "CPR-nummeret står i adresselinjen", "The CPR number stands in the address line", on: [.card],
+      nearMiss: .numberLikeCPR),
     .cacheablePersonalPages: Facts(
       "TIL", "Personlige sider må gemmes undervejs", "Personal pages may be stored on the way",
-      on: [.card, .doctorChange]),
+      on: [.card, .doctorChange], nearMiss: .cacheablePublicPages),
     .unlabelledField: Facts(
-      "A11Y", "Feltet til mobilnummer har intet navn i koden", "The mobile field has no programmatic name", on: [.card]),
+      "A11Y", "Feltet til mobilnummer har intet navn i koden", "The mobile field has no programmatic name", on: [.card],
+      nearMiss: .fieldNamedByText),
     .ungroupedChoices: Facts(
-      "A11Y", "Årsagerne er ikke samlet i en gruppe", "The reasons form no group in code", on: [.card]),
+      "A11Y", "Årsagerne er ikke samlet i en gruppe", "The reasons form no group in code", on: [.card],
+      nearMiss: .groupByRole),
     .hardText: Facts(
-      "TXT", "Teksten er lange sætninger i kancellistil", "The text is long sentences in official style", on: [.card]),
+      "TXT", "Teksten er lange sætninger i kancellistil", "The text is long sentences in official style", on: [.card],
+      nearMiss: .longWordsInList),
     .conflictingFee: Facts(
-      "TXT", "Informationssiden viser en gammel pris", "The information page states an old fee", on: [.card]),
+      "TXT", "Informationssiden viser en gammel pris", "The information page states an old fee", on: [.card],
+      nearMiss: .feeOfAnotherThing),
     .waiverIgnored: Facts(
       "TXT", "Flyttede borgere bliver opkrævet gebyr", "Those who moved are charged the fee", on: [.doctorChange],
       hits: ("borgere med ret til et gratis skift", "citizens entitled to a free change")),
@@ -50,7 +57,9 @@ extension DemoSite.Defect {
       on: [.doctorChange], nearMiss: .hiddenLabel),
     .noAutocomplete: Facts(
       "A11Y", "Felter mangler autoudfyldning i koden", "Own-data fields lack autocomplete", on: [.card, .doctorChange]),
-    .duplicateIDs: Facts("A11Y", "To elementer har samme id", "Two elements share an id", on: [.card, .doctorChange]),
+    .duplicateIDs: Facts(
+      "A11Y", "To elementer har samme id", "Two elements share an id", on: [.card, .doctorChange], nearMiss: .similarIDs
+    ),
     .languageMissing: Facts(
       "A11Y", "Trinnenes sprog er ikke angivet i koden", "The steps' language is not declared",
       on: [.card, .doctorChange], nearMiss: .markedForeignWords),
@@ -77,7 +86,8 @@ extension DemoSite.Defect {
       on: [.card, .doctorChange], nearMiss: .statementElevenMonthsOld),
     .statementWithoutPhone: Facts(
       "A11Y", "Tilgængelighedserklæringen har intet telefonnummer",
-      "The accessibility statement has no telephone number", on: [.card, .doctorChange]),
+      "The accessibility statement has no telephone number", on: [.card, .doctorChange], nearMiss: .statementPhoneAsText
+    ),
     .statementNotLinked: Facts(
       "A11Y", "Ingen sider linker til tilgængelighedserklæringen", "No page links to the accessibility statement",
       on: [.card, .doctorChange]),

@@ -29,8 +29,8 @@ extension DemoSite.Defect {
       "DATA", "CPR-numre uden gyldigt kontrolciffer afvises", "CPR numbers failing modulus 11 are refused", on: [.card],
       hits: ("forældre til børn født en 1. januar", "parents of children born on a 1 January")),
     .asksKnownData: Facts(
-      "DATA", "Navn og adresse skal oplyses igen efter login", "Name and address are asked for after login", on: [.card]
-    ),
+      "DATA", "Navn og adresse skal oplyses igen efter login", "Name and address are asked for after login",
+      on: [.card], nearMiss: .anotherAddress),
     .systemErrorText: Facts(
       "FEJL", "En systembesked på engelsk når borgeren", "A system's English message reaches the citizen",
       on: [.card, .doctorChange], nearMiss: .englishServiceName),
@@ -66,10 +66,10 @@ extension DemoSite.Defect {
   static let courseTable: [DemoSite.Defect: Facts] = [
     .receiptWithoutReference: Facts(
       "KVI", "Kvitteringen har intet referencenummer", "The receipt has no reference number",
-      on: [.card, .doctorChange]),
+      on: [.card, .doctorChange], nearMiss: .caseNumberAsReference),
     .receiptWithoutNextStep: Facts(
       "KVI", "Kvitteringen siger ikke, hvad der sker nu", "The receipt doesn't say what happens now",
-      on: [.card, .doctorChange]),
+      on: [.card, .doctorChange], nearMiss: .nextStepInOtherWords),
     .duplicateOrder: Facts(
       "TEK", "Et ekstra tryk giver en ekstra bestilling", "A second press gives a second order",
       on: [.card, .doctorChange]),
@@ -78,14 +78,15 @@ extension DemoSite.Defect {
       hits: ("borgere, der ikke har valgt læge", "citizens without a doctor")),
     .softErrorPage: Facts(
       "TEK", "Opsummeringen fejler ved navneændring", "The review fails after a change of name", on: [.card],
-      hits: ("borgere, der har fået nyt navn", "citizens whose name has changed")),
+      hits: ("borgere, der har fået nyt navn", "citizens whose name has changed"), nearMiss: .busySentence),
     .returnTargetLost: Facts(
       "SES", "Efter login lander man på informationssiden", "After login one lands on the information page",
       on: [.card, .doctorChange]),
     .deadEndRefusal: Facts(
       "DEAD", "Afslaget giver ingen vej videre", "The refusal gives no way on", on: [.card, .doctorChange],
-      hits: ("borgere, der får afslag", "citizens who are refused")),
-    .wrongStepCount: Facts("NAV", "Trintælleren tæller forkert", "The step indicator counts wrong", on: [.card]),
+      hits: ("borgere, der får afslag", "citizens who are refused"), nearMiss: .complaintInOtherWords),
+    .wrongStepCount: Facts(
+      "NAV", "Trintælleren tæller forkert", "The step indicator counts wrong", on: [.card], nearMiss: .stepWithoutCount),
     .outageOnReleaseDay: Facts(
       "TEK", "Listen over læger er nede uden sluttid eller anden vej",
       "The list of doctors is down without an end or another way", on: [.doctorChange],
@@ -153,7 +154,7 @@ extension DemoSite.Defect {
       nearMiss: .reviewInTable),
     .feeHiddenBeforePayment: Facts(
       "KVI", "Prisen står først hos betalingstjenesten", "The price is first told by the payment provider",
-      on: [.doctorChange], hits: ("borgere, der betaler", "citizens who pay")),
+      on: [.doctorChange], hits: ("borgere, der betaler", "citizens who pay"), nearMiss: .feeInKroner),
     .receiptWithoutOrder: Facts(
       "KVI", "Kvitteringen siger modtaget, men intet er registreret",
       "The receipt says received, but nothing is registered", on: [.doctorChange],

@@ -75,6 +75,32 @@ extension DemoSite {
     case languageCookie = "language-cookie"
     /// Privacy information in other words.
     case privacyInOtherWords = "privacy-in-other-words"
+    /// The field gets its name from the text above it.
+    case fieldNamedByText = "field-named-by-text"
+    /// The choices are a group without a fieldset.
+    case groupByRole = "group-by-role"
+    /// The receipt calls its number a case number.
+    case caseNumberAsReference = "case-number-as-reference"
+    /// The receipt tells what follows in other words.
+    case nextStepInOtherWords = "next-step-in-other-words"
+    /// The price of something else stands beside it.
+    case feeOfAnotherThing = "fee-of-another-thing"
+    /// A short list of long words.
+    case longWordsInList = "long-words-in-list"
+    /// Pages without personal data may be stored.
+    case cacheablePublicPages = "cacheable-public-pages"
+    /// The card can be sent to another address.
+    case anotherAddress = "another-address"
+    /// The step has a number but no count.
+    case stepWithoutCount = "step-without-count"
+    /// Contact stands in the footer only.
+    case contactInFooterOnly = "contact-in-footer-only"
+    /// Two elements have nearly the same id.
+    case similarIDs = "similar-ids"
+    /// The statement's telephone number is no link.
+    case statementPhoneAsText = "statement-phone-as-text"
+    /// The fee stands in kroner without its year.
+    case feeInKroner = "fee-in-kroner"
   }
 }
 
@@ -83,8 +109,8 @@ extension DemoSite.NearMiss {
   package var danishDescription: String { Self.words[self]?.danish ?? "" }
   /// What the page shows, in English.
   package var englishDescription: String { Self.words[self]?.english ?? "" }
-  /// The defect it looks like.
-  package var lookalike: DemoSite.Defect? { DemoSite.Defect.allCases.first { $0.nearMiss == self } }
+  /// The defects it looks like.
+  package var lookalikes: [DemoSite.Defect] { DemoSite.Defect.allCases.filter { $0.nearMiss == self } }
 
   private static let words: [DemoSite.NearMiss: (danish: String, english: String)] = [
     .plannedOutage: (
@@ -139,5 +165,22 @@ extension DemoSite.NearMiss {
       "En cookie uden personoplysninger, som scripts må læse", "A cookie without personal data that scripts may read"
     ),
     .privacyInOtherWords: ("Oplysning om persondata med andre ord", "Privacy information in other words"),
+    .fieldNamedByText: ("Feltet får sit navn fra teksten over det", "The field gets its name from the text above it"),
+    .groupByRole: ("Valgmulighederne er en gruppe uden fieldset", "The choices are a group without a fieldset"),
+    .caseNumberAsReference: ("Kvitteringens nummer hedder sagsnummer", "The receipt calls its number a case number"),
+    .nextStepInOtherWords: (
+      "Kvitteringen fortæller forløbet med andre ord", "The receipt tells what follows in other words"
+    ),
+    .feeOfAnotherThing: ("Prisen på noget andet står ved siden af", "The price of something else stands beside it"),
+    .longWordsInList: ("En kort liste med lange ord", "A short list of long words"),
+    .cacheablePublicPages: ("Sider uden personoplysninger må gemmes", "Pages without personal data may be stored"),
+    .anotherAddress: ("Kortet kan sendes til en anden adresse", "The card can be sent to another address"),
+    .stepWithoutCount: ("Trinnet har et nummer, men intet antal", "The step has a number but no count"),
+    .contactInFooterOnly: ("Kontakten står kun i sidefoden", "Contact stands in the footer only"),
+    .similarIDs: ("To elementer har næsten samme id", "Two elements have nearly the same id"),
+    .statementPhoneAsText: (
+      "Erklæringens telefonnummer er ikke et link", "The statement's telephone number is no link"
+    ),
+    .feeInKroner: ("Prisen står som kroner uden takstår", "The fee stands in kroner without its year"),
   ]
 }

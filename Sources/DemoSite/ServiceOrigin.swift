@@ -7,7 +7,7 @@ enum ServiceOrigin {
       routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
-        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)))
+        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
   }
 
   /// Where pages may load scripts from: nowhere, unless a switch puts a script on them.
@@ -23,14 +23,14 @@ enum ServiceOrigin {
       ("/kontakt", ContactPage(site: site).page),
       ("/privatliv", PrivacyPage(site: site).page),
     ]
-    return pages.map { path, page in .init("GET", path, { _ in .page(page()) }) } + [
+    return pages.map { path, page in .init("GET", path, { _ in publicPage(page(), site) }) } + [
       .init(
         "GET", "/logget-af",
         { request in
           let service: SelfService = request.query["fra"] == "laegeskift" ? .doctorChange : .card
           return .page(NoticePages(site: site, service: service).loggedOut())
         }),
-      .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+      .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       .init("GET", SignImage.path, { _ in SignImage.response }),
       .init("GET", SideScript.path, { _ in SideScript.response }),
       .init(
@@ -44,6 +44,11 @@ enum ServiceOrigin {
         { _ in site.shows(.chatWithHandover) ? .seeOther("/kontakt") : BarePages.chat }),
       .init("GET", "/favicon.ico", { _ in SiteResponse(status: 204) }),
     ]
+  }
+
+  private static func publicPage(_ page: HTMLNode, _ site: SiteContext) -> SiteResponse {
+    let answer = SiteResponse.page(page)
+    return site.shows(.cacheablePublicPages) ? answer.adding("Cache-Control", "public, max-age=3600") : answer
   }
 
   private static func loginRoutes(_ site: SiteContext) -> [Router.Route] {

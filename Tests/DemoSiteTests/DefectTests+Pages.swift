@@ -65,7 +65,7 @@ extension DefectTests {
     return switch defect {
     case .statementMissing: page.status == 404
     case .statementOld: page.body.contains("datetime=\"2023-")
-    default: !page.body.contains("Telefon: <a")
+    default: !page.body.contains("<li>Telefon: ")
     }
   }
 

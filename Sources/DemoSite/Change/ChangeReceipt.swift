@@ -72,7 +72,7 @@ struct ChangeReceipt: Sendable {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
           el(.p) {
-            "Referencenummer: "
+            site.shows(.caseNumberAsReference) ? "Sagsnummer: " : "Referencenummer: "
             el(.strong, text: order.reference)
           }
           el(.p) { "Modtaget: \(CivilDate(order.placed).danish) \(CivilDate.danishTime(order.placed))" }
@@ -90,7 +90,7 @@ struct ChangeReceipt: Sendable {
   }
 
   @HTMLBuilder private func nextSteps(_ order: ChangeOrder, _ citizen: Citizen) -> [HTMLNode] {
-    el(.h2, text: "Hvad sker der nu?")
+    el(.h2, text: site.shows(.nextStepInOtherWords) ? "Sådan går det videre" : "Hvad sker der nu?")
     el(.ol) {
       if !site.has(.receiptWithoutStatus) {
         el(.li) {
@@ -100,7 +100,7 @@ struct ChangeReceipt: Sendable {
         }
       }
       if let date = order.answers.date { el(.li) { "Skiftet gælder fra den \(date.danish)." } }
-      el(.li) { "Kortet kommer med posten inden for \(site.authority.deliveryDays) dage." }
+      el(.li) { site.deliveryText }
     }
     el(.p) {
       "Skal du til læge inden da? "

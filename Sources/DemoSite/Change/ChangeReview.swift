@@ -59,6 +59,11 @@ struct ChangeReview: Sendable {
         ignoresWaivers: site.has(.waiverIgnored)))
   }
 
+  private func price(_ order: ChangeOrder) -> String {
+    site.shows(.feeInKroner) && order.fee.amount > 0
+      ? "Du betaler \(order.fee.amount) kroner med betalingskort." : order.fee.explanation
+  }
+
   private func page(_ visit: Visit, _ order: ChangeOrder, isCancelled: Bool) -> HTMLNode {
     let button = order.fee.amount > 0 ? "Bekræft og betal" : "Bekræft"
     return ChangeHeading(site: site, visit: visit, number: 4, title: "Tjek dine svar").page {
@@ -71,7 +76,7 @@ struct ChangeReview: Sendable {
       AnswerTable(site: site, rows: ChangeSummary(site: site).rows(order, isReview: true)).nodes
       if !site.has(.feeHiddenBeforePayment) {
         el(.h2, text: "Pris")
-        el(.p, text: order.fee.explanation)
+        el(.p, text: price(order))
       }
       if order.fee.amount > 0, !site.has(.unannouncedPaymentSite) {
         el(.p) {

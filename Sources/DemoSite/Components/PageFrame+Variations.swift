@@ -73,6 +73,10 @@ extension PageFrame {
       el(.p, .id("besked")) { "Husk dit sundhedskort, når du går til lægen." }
       el(.p, .id("besked")) { "Har du spørgsmål, så hjælper vi dig." }
     }
+    if site.shows(.similarIDs) {
+      el(.p, .id("besked-1")) { "Husk dit sundhedskort, når du går til lægen." }
+      el(.p, .id("besked-2")) { "Har du spørgsmål, så hjælper vi dig." }
+    }
     if site.shows(.markedForeignWords) {
       el(.p) {
         "På engelsk hedder kortet "

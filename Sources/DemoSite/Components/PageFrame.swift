@@ -72,7 +72,7 @@ struct PageFrame: Sendable {
           el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
             el(.span, text: site.authority.unit)
-            if showsContact { headerContact }
+            if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
           }
         }
       }

@@ -25,7 +25,11 @@ struct AccessibilityStatement: Sendable {
         if !site.has(.statementWithoutPhone) {
           el(.li) {
             "Telefon: "
-            el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+            if site.shows(.statementPhoneAsText) {
+              site.authority.phoneText
+            } else {
+              el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+            }
           }
         }
         el(.li) {

@@ -28,6 +28,14 @@ struct InformationVariations: Sendable {
     if site.shows(.nameExplainedOnce) {
       el(.p) { "Sundhedskortet kaldes også det gule kort. Her på siden skriver vi sundhedskort." }
     }
+    if site.shows(.feeOfAnotherThing) { el(.p) { "Et pas er noget andet. Det koster 893 kr. hos kommunen." } }
+    if site.shows(.longWordsInList) {
+      el(.ul) {
+        for word in ["Sundhedskortbestilling", "Sikringsgruppeændring", "Praktiserende speciallæger"] {
+          el(.li, text: word)
+        }
+      }
+    }
     if site.shows(.plannedOutage) {
       el(.p) {
         "Løsningen er lukket søndag kl. 2–4, fordi vi opdaterer den. Ring til os på \(site.authority.phoneText), når "

@@ -40,7 +40,8 @@ struct ReasonStep: Sendable {
         RadioGroup(
           name: Field.reason, legend: "Hvorfor bestiller du et nyt kort?",
           choices: CardReason.allCases.map { ($0.rawValue, $0.label) }, chosen: form[Field.reason],
-          error: errors.message(Field.reason, on: site), isGrouped: !site.has(.ungroupedChoices)
+          error: errors.message(Field.reason, on: site), isGrouped: !site.has(.ungroupedChoices),
+          isGroupedByRole: site.shows(.groupByRole)
         ).node
         if recipient == .child { childField(form, errors) }
         contactFields(form, errors)
@@ -72,7 +73,10 @@ struct ReasonStep: Sendable {
     TextField(
       name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
       kind: .line(type: "tel", inputMode: "tel", autocomplete: site.token("tel")), value: form[Field.phone],
-      error: errors.message(Field.phone, on: site), isLabelled: !site.has(.unlabelledField)
+      error: errors.message(Field.phone, on: site),
+
+      isLabelled: !site.has(.unlabelledField) && !site.shows(.fieldNamedByText),
+      isNamedByText: site.shows(.fieldNamedByText)
     ).node
     TextField(
       name: Field.email, label: "E-mailadresse", hint: "Vi sender kvitteringen hertil",

@@ -18,7 +18,7 @@ struct ReceiptPage: Sendable {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
           el(.p) {
-            "Referencenummer: "
+            site.shows(.caseNumberAsReference) ? "Sagsnummer: " : "Referencenummer: "
             el(.strong, text: order.reference)
           }
           el(.p) { "Modtaget: \(CivilDate(order.placed).danish) \(CivilDate.danishTime(order.placed))" }
@@ -34,13 +34,13 @@ struct ReceiptPage: Sendable {
 
   private func nextSteps(_ order: Order) -> HTMLNode {
     .fragment([
-      el(.h2, text: "Hvad sker der nu?"),
+      el(.h2, text: site.shows(.nextStepInOtherWords) ? "Sådan går det videre" : "Hvad sker der nu?"),
       el(.ol) {
         if !site.has(.receiptWithoutStatus) {
           el(.li) { "Du får en kopi af kvitteringen i Digital Post i dag." }
         }
         el(.li) { "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej." }
-        el(.li) { "Kortet kommer med posten inden for \(site.authority.deliveryDays) dage." }
+        el(.li) { site.deliveryText }
       },
       el(.p) {
         if !site.has(.receiptWithoutStatus) {

@@ -19,6 +19,12 @@ struct DemoServe: AsyncParsableCommand {
   @Option(help: "An edition with its own set of defects: clean, 2017 or prototype.")
   var edition = DemoSite.Edition.clean.rawValue
 
+  @Option(help: "How pages are built: dkfds or tabeller.")
+  var markup = DemoSite.Markup.designSystem.rawValue
+
+  @Option(help: "The words of the pages: standard or synonymer.")
+  var wording = DemoSite.Wording.standard.rawValue
+
   @Option(help: "The port of the service; 0 takes a free one.")
   var port: UInt16 = 8017
 
@@ -50,11 +56,21 @@ struct DemoServe: AsyncParsableCommand {
       }
       return nearMiss
     }
-    let site = DemoSite(
-      DemoSiteConfiguration(
-        edition: edition, defects: Set(defects), nearMisses: Set(nearMisses), servicePort: port, brokerPort: brokerPort,
-        payPort: payPort,
-        clock: { Date() }))
+    guard let markup = DemoSite.Markup(rawValue: markup) else {
+      throw ValidationError("There is no markup '\(markup)'; choose dkfds or tabeller.")
+    }
+    guard let wording = DemoSite.Wording(rawValue: wording) else {
+      throw ValidationError("There is no wording '\(wording)'; choose standard or synonymer.")
+    }
+    var configuration = DemoSiteConfiguration(
+      edition: edition, defects: Set(defects), nearMisses: Set(nearMisses), servicePort: port, brokerPort: brokerPort,
+      payPort: payPort,
+      clock: { Date() })
+    (configuration.markup, configuration.wording) = (markup, wording)
+    try await serve(DemoSite(configuration))
+  }
+
+  private func serve(_ site: DemoSite) async throws {
     let addresses = try await site.start()
     Console.line(
       """
