@@ -8,9 +8,16 @@ enum DefectProof: Sendable {
   case found([String])
   /// The check that would find it isn't built yet; nothing says anything above hint. The id is the catalogue's.
   case noCheckYet(String)
+  /// Nobody has yet said what must catch it: it belongs to an errand or a catalogue row that this proof doesn't reach.
+  case notYetProven
 }
 
 extension DemoSite.Defect {
+  /// The defects whose row says what must catch them.
+  static var withProof: [DemoSite.Defect] {
+    allCases.filter { if case .notYetProven = $0.proof { false } else { true } }
+  }
+
   /// What must catch the defect.
   var proof: DefectProof {
     switch self {
@@ -41,6 +48,7 @@ extension DemoSite.Defect {
     case .returnTargetLost: .noCheckYet("SES-04")
     case .deadEndRefusal: .noCheckYet("DEAD-03")
     case .wrongStepCount: .noCheckYet("NAV-01")
+    default: .notYetProven
     }
   }
 }
