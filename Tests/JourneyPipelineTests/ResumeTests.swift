@@ -9,7 +9,7 @@ import Testing
 @testable import JourneyPipeline
 
 /// A run whose process is killed at any moment can be read, and goes on to the result it would have come to.
-@Suite("A killed run", .timeLimit(.minutes(5)), .serialized)
+@Suite("A killed run", .timeLimit(.minutes(10)), .serialized)
 struct ResumeTests {
   @Test("is read, and goes on to the same result, wherever it was cut")
   func resumes() async throws {
@@ -85,11 +85,7 @@ private final class ResumeStage {
   func remove() { try? FileManager.default.removeItem(atPath: results) }
 
   func play(resuming resumable: ResumableRun? = nil) async throws -> JourneyRun.Finished {
-    let site = DemoSite(
-      DemoSiteConfiguration(
-        edition: .edition2017, servicePort: port(addresses?.serviceURL), brokerPort: port(addresses?.brokerURL),
-        clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
-    let started = try await site.start()
+    let (site, started) = try await started()
     addresses = started
     let files = JourneyFiles(variables: ["BASE_URL": started.serviceURL, "LOGIN_URL": started.brokerURL])
     var selection = RunSelection()
@@ -107,6 +103,25 @@ private final class ResumeStage {
     } catch {
       await site.stop()
       throw error
+    }
+  }
+
+  /// A site on the ports of the last one; another test's connection may hold one of them for a moment.
+  private func started() async throws -> (DemoSite, DemoSiteAddresses) {
+    var attempts = 0
+    while true {
+      let site = DemoSite(
+        DemoSiteConfiguration(
+          edition: .edition2017, servicePort: port(addresses?.serviceURL), brokerPort: port(addresses?.brokerURL),
+          clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
+      do {
+        return (site, try await site.start())
+      } catch {
+        await site.stop()
+        attempts += 1
+        guard attempts < 100 else { throw error }
+        try await Task.sleep(for: .milliseconds(100))
+      }
     }
   }
 
