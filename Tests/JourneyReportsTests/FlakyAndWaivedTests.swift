@@ -54,7 +54,7 @@ struct FlakyAndWaivedTests {
     let card = try #require(waived.findings.cards.first)
     #expect(!card.isError)
     #expect(card.evidence.last?.text == "Rettes i maj (Systemejer, til og med 2026-05-31)")
-    #expect(waived.verdict.headline == "Ingen fund på fejlniveau.")
+    #expect(waived.verdict.headline.hasPrefix("Ingen fund på fejlniveau"))
     #expect(document(.danish, flaky: false, waiver: nil).findings.cards.first?.isError == true)
   }
 

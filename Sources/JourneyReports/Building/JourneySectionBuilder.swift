@@ -51,7 +51,8 @@ struct JourneySectionBuilder {
     return Station(
       step: step.id, title: step.title, status: words.badge(status), end: words.end(status, of: walk.outcome.kind),
       isReached: isReached, effort: isReached ? effort.map { words.seconds($0.citizenSeconds) } ?? "" : "",
-      milliseconds: record?.milliseconds ?? 0, problems: record.map { ($0.problems + $0.notes).map { $0.message(language) } } ?? [],
+      milliseconds: record?.milliseconds ?? 0,
+      problems: record.map { ($0.problems + $0.notes).map { $0.message(language) } } ?? [],
       marks: marks(step: step.id, persona: walk.persona), file: step.location.file, line: step.location.line)
   }
 
