@@ -6,6 +6,10 @@ package struct DemoSiteConfiguration: Sendable {
   package var defects: Set<DemoSite.Defect>
   /// The near-misses that are switched on.
   package var nearMisses: Set<DemoSite.NearMiss>
+  /// How pages are built.
+  package var markup = DemoSite.Markup.designSystem
+  /// In which words they are written.
+  package var wording = DemoSite.Wording.standard
   /// TCP port of the service on 127.0.0.1; 0 takes a free one.
   package var servicePort: UInt16
   /// TCP port of the login broker on 127.0.0.1; 0 takes a free one.

@@ -9,7 +9,7 @@ struct TestOracle: Sendable {
     guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("ordrer") }
     let cards = site.state.orders(concerning: cpr).map { Record.card($0.record) }
     let subject = site.register.citizen(cpr)?.subject ?? ""
-    return encoded(cards + site.changes.orders(of: subject).map { Record.change($0.record) })
+    return encoded(cards + site.changes.orders(of: subject).filter(\.isRegistered).map { Record.change($0.record) })
   }
 
   /// What a citizen has been sent: as a JSON list, or as a page with `format=html`.

@@ -52,23 +52,29 @@ def findings():
     return before, left
 
 
-def contacts(items, share, weights, exposure):
-    """How many of the citizens make contact: each meets each finding, or doesn't, and each meeting makes them, or doesn't."""
+def contacts(items, left, share, weights, exposure):
+    """How many citizens make contact, and how many of the same citizens would if the mended findings had not been there.
+
+    Each meets each finding, or doesn't; each meeting makes them write or ring, or doesn't.
+    """
     is_anna = draw.random(CITIZENS) < share
-    makes = np.zeros(CITIZENS, dtype=bool)
-    for severity, who, mistake in items:
+    before = np.zeros(CITIZENS, dtype=bool)
+    after = np.zeros(CITIZENS, dtype=bool)
+    for (severity, who, mistake), stays in zip(items, left):
         belongs = {"ab": np.ones(CITIZENS, dtype=bool), "a": is_anna, "b": ~is_anna}[who]
         meets = belongs & (draw.random(CITIZENS) < (exposure if mistake else 1.0))
-        makes |= meets & (draw.random(CITIZENS) < weights[severity])
-    return int(makes.sum())
+        makes = meets & (draw.random(CITIZENS) < weights[severity])
+        before |= makes
+        if stays:
+            after |= makes
+    return int(before.sum()), int(after.sum())
 
 
 def year(inputs, before, left, share):
     truth = {key: pert(*three) for key, three in inputs.items()}
     weights = dict(zip((1, 2, 3, 4), sorted(pert(*WEIGHTS[level]) for level in (1, 2, 3, 4))))
     exposure = pert(*EXPOSURE)
-    old = contacts(before, share, weights, exposure)
-    new = contacts([item for item, stays in zip(before, left) if stays], share, weights, exposure)
+    old, new = contacts(before, left, share, weights, exposure)
     change = 0.0 if old == 0 else max(-1.0, 1 - new / old)
     if draw.random() < truth["zero-effect-probability"]:
         change = min(change, 0.0)

@@ -8,6 +8,8 @@ final class Browser {
   private(set) var cookies: [String: String] = [:]
   /// Every address asked for, oldest first.
   private(set) var visited: [String] = []
+  /// Every cookie that was set, oldest first, as its header wrote it.
+  private(set) var setCookies: [String] = []
 
   private let pages: SitePages?
 
@@ -59,6 +61,7 @@ final class Browser {
     }
     let reply = try await answer(method, port, target, headers, body)
     for header in reply.headers where header.name.lowercased() == "set-cookie" {
+      setCookies.append(header.value)
       let pair = header.value.split(separator: ";")[0].split(separator: "=", maxSplits: 1).map(String.init)
       cookies[pair[0]] = pair.count > 1 ? pair[1] : nil
     }

@@ -22,7 +22,7 @@ enum LoopbackHTTP {
     let what: String
   }
 
-  /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most five seconds.
+  /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most a minute.
   static func exchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool = false, ending: Bool = false) async throws
     -> [UInt8]
   {
@@ -48,7 +48,7 @@ enum LoopbackHTTP {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard file >= 0 else { throw Failure(what: "socket") }
     defer { close(file) }
-    var limit = timeval(tv_sec: 5, tv_usec: 0)
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

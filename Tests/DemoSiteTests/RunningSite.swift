@@ -60,9 +60,10 @@ func withServedSite<Result>(
 /// Answers a test from the site's pages themselves, without sockets: for tests of what the pages say.
 func withSite<Result>(
   _ defects: Set<DemoSite.Defect> = [], nearMisses: Set<DemoSite.NearMiss> = [], clock: ManualClock = ManualClock(),
+  markup: DemoSite.Markup = .designSystem, wording: DemoSite.Wording = .standard,
   _ body: (Browser) async throws -> Result
 ) async throws -> Result {
-  try await body(Browser(SitePages(defects, nearMisses, clock: clock)))
+  try await body(Browser(SitePages(defects, nearMisses, clock: clock, style: (markup, wording))))
 }
 
 /// The routers of a site that listens nowhere.
@@ -73,8 +74,12 @@ struct SitePages: Sendable {
   private let broker: Router
   private let payment: Router
 
-  init(_ defects: Set<DemoSite.Defect>, _ nearMisses: Set<DemoSite.NearMiss>, clock: ManualClock) {
-    let configuration = DemoSiteConfiguration(defects: defects, nearMisses: nearMisses, clock: { clock.now })
+  init(
+    _ defects: Set<DemoSite.Defect>, _ nearMisses: Set<DemoSite.NearMiss>, clock: ManualClock,
+    style: (markup: DemoSite.Markup, wording: DemoSite.Wording)
+  ) {
+    var configuration = DemoSiteConfiguration(defects: defects, nearMisses: nearMisses, clock: { clock.now })
+    (configuration.markup, configuration.wording) = style
     let site = SiteContext(configuration: configuration, addresses: addresses)
     (service, broker, payment) = (
       ServiceOrigin.router(site), LoginBroker.router(site), PaymentProvider.router(site)

@@ -26,7 +26,10 @@ struct EditionTests {
     #expect(checks(comparison, .known) == ["DATA-03"])
     #expect(comparison.changes(.worsened).isEmpty)
     #expect(
-      checks(comparison, .fixed) == ["TEK-01", "TAB-01", "DATA-01", "FEJL-02", "KON-02", "KVI-02", "TXT-01"])
+      checks(comparison, .fixed) == [
+        "TEK-01", "TAB-01", "DATA-01", "DEAD-02", "FEJL-02", "FEJL-03", "KON-02", "KON-04", "KVI-02", "TXT-01",
+        "TXT-06",
+      ])
     #expect(comparison.outcomes.filter { $0.kind == .gained }.map(\.persona) == ["nyt-navn"])
     #expect(comparison.outcomes.filter { $0.kind != .gained }.allSatisfy { $0.kind == .unchanged })
     #expect(comparison.isRegression)

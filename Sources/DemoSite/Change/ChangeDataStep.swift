@@ -25,8 +25,10 @@ struct ChangeDataStep: Sendable {
     let followers = site.rules.followers(of: visit.citizen).map(\.cpr).filter {
       chosen.contains(site.reference(of: $0))
     }
+    let forgets = site.has(.changeForcesReplay)
     site.state.updateChange(visit.session.id) { draft in
-      if draft.errand != errand { (draft.answers, draft.practice, draft.acceptsDistance) = (nil, nil, nil) }
+      if forgets { draft.typed = FormFields() }
+      if draft.errand != errand || forgets { (draft.answers, draft.practice, draft.acceptsDistance) = (nil, nil, nil) }
       (draft.errand, draft.followers) = (errand, errand == .doctor ? followers : [])
     }
     return .seeOther(ChangePath.reason)
@@ -37,6 +39,7 @@ struct ChangeDataStep: Sendable {
       notices(visit)
       el(.p) { "Vi har hentet oplysningerne fra CPR-registret og lægeregistret. Du skal ikke skrive dem igen." }
       SummaryList(rows: rows(visit.citizen)).node
+      lockedName(visit.citizen)
       el(.form, .method("post"), .action(ChangePath.data), .noValidate) {
         SessionGate.field(visit.session)
         RadioGroup(
@@ -46,6 +49,21 @@ struct ChangeDataStep: Sendable {
         ).node
         children(visit.citizen, form)
         el(.button, .type("submit"), .class("button")) { "Næste" }
+      }
+    }
+  }
+
+  /// A field that can't be written in, with the reason and the way to correct it.
+  @HTMLBuilder private func lockedName(_ citizen: Citizen) -> [HTMLNode] {
+    if site.shows(.disabledFieldExplained) {
+      el(.div, .class("form-group")) {
+        el(.label, .class("form-label"), .for("navn-laast")) { "Navn" }
+        el(.span, .class("form-hint"), .id("navn-laast-hjaelp")) {
+          "Navnet er låst, fordi det kommer fra CPR-registret. Er det forkert, så ret det på borger.dk."
+        }
+        el(
+          .input, .type("text"), .class("form-input"), .id("navn-laast"), .value(citizen.name),
+          .aria("describedby", "navn-laast-hjaelp"), .disabled)
       }
     }
   }

@@ -9,7 +9,24 @@ struct ChangeDoctorStep: Sendable {
     guard visit.session.change.choosesDoctor, visit.session.change.answers != nil else {
       return .seeOther(ChangePath.reason)
     }
-    return .page(page(visit, search: request.query[Self.search], FormErrors()))
+    if let failure = failure(visit) { return failure }
+    var answer = SiteResponse.page(page(visit, search: request.query[Self.search], FormErrors()))
+    if site.has(.slowStep) { answer.delay = .seconds(6) }
+    if site.shows(.quickWait) { answer.delay = .milliseconds(250) }
+    return answer
+  }
+
+  /// What some sites answer in place of the list.
+  private func failure(_ visit: Visit) -> SiteResponse? {
+    if site.has(.outageOnReleaseDay) { return BarePages.outage }
+    // The old page looks up the present practice first, and comes back where there is none.
+    if site.has(.redirectLoop), visit.citizen.practice == nil { return .seeOther(ChangePath.detour) }
+    guard site.has(.scriptOnlyForm) else { return nil }
+    return .page(
+      ChangeHeading(site: site, visit: visit, number: 3, title: "Vælg læge").page {
+        el(.div, .id("laegeliste"))
+        el(.script, .src(SideScript.path))
+      })
   }
 
   /// Takes the choice: on to the review, to the question of distance, or to a refusal.
@@ -28,13 +45,20 @@ struct ChangeDoctorStep: Sendable {
       (draft.practice, draft.kilometres) = (practice, kilometres)
     }
     if !takes(practice, visit.citizen) {
-      return ChangeGround(site: site).refuse(visit, .closedList(practice: practice.name))
+      guard site.has(.refusalAsFieldError) else {
+        return ChangeGround(site: site).refuse(visit, .closedList(practice: practice.name))
+      }
+      var errors = FormErrors()
+      errors.add(Self.field, target: Self.field + "-1", "Du kan ikke vælge \(practice.name)")
+      return .page(page(visit, search: "", errors))
     }
     return .seeOther(kilometres > ChangeRules.homeVisitLimit(visit.citizen) ? ChangePath.distance : ChangePath.review)
   }
 
   private func takes(_ practice: Practice, _ citizen: Citizen) -> Bool {
-    practice.isOpen || site.rules.exception(practice, citizen) != nil
+    let exception = site.rules.exception(practice, citizen)
+    if site.has(.parentsDoctorRefused), exception == .parentsDoctor { return false }
+    return practice.isOpen || exception != nil
   }
 
   private func page(_ visit: Visit, search: String, _ errors: FormErrors) -> HTMLNode {
@@ -49,6 +73,7 @@ struct ChangeDoctorStep: Sendable {
           name: Self.field, legend: "Vælg din nye læge", choices: found.map { choice($0.practice, $0.kilometres) },
           chosen: visit.session.change.practice?.id ?? "", error: errors.message(Self.field, on: site)
         ).node
+        phone
         el(.button, .type("submit"), .class("button")) { "Næste" }
       }
       el(.p) { el(.a, .href(ChangePath.reason)) { "Tilbage til årsag og kontakt" } }
@@ -65,12 +90,34 @@ struct ChangeDoctorStep: Sendable {
       "En læge, der er lukket for tilgang, kan tage dig, hvis en på din adresse har lægen, eller hvis du lige er "
       "fyldt 15 år og en af dine forældre har lægen."
     }
+    if site.has(.unexplainedTerms) {
+      el(.p) { "Ved følgeskab og dispensation gælder tilgangsreglerne ikke. Hvilende sikrede kan ikke vælge." }
+    }
+    if site.shows(.explainedTerms) {
+      el(.p) { "Følgeskab betyder, at børn under 15 år får samme læge som en af deres forældre." }
+    }
+  }
+
+  @HTMLBuilder private var phone: [HTMLNode] {
+    if site.has(.asksTwice) {
+      TextField(
+        name: "mobil2", label: "Mobilnummer", kind: .line(type: "tel", inputMode: "tel", autocomplete: "tel"),
+        isRequired: false, value: ""
+      ).node
+    }
+    if site.shows(.anotherPersonsPhone) {
+      TextField(
+        name: "paaroerende", label: "Mobilnummer på en pårørende (valgfrit)",
+        kind: .line(type: "tel", inputMode: "tel", autocomplete: "off"), isRequired: false, value: ""
+      ).node
+    }
   }
 
   private func searchForm(_ search: String) -> HTMLNode {
     el(.form, .method("get"), .action(ChangePath.doctor), .role("search")) {
       TextField(
-        name: Self.search, label: "Søg efter navn, vej eller postnummer (valgfrit)", isRequired: false, value: search
+        name: Self.search, label: "Søg efter navn, vej eller postnummer (valgfrit)", isRequired: false, value: search,
+        isLabelHidden: site.shows(.hiddenLabel)
       ).node
       el(.button, .type("submit"), .class("button secondary")) { "Søg" }
     }
@@ -90,60 +137,5 @@ struct ChangeDoctorStep: Sendable {
   static func text(_ kilometres: Double) -> String {
     let tenths = Int((kilometres * 10).rounded())
     return "\(tenths / 10),\(tenths % 10)"
-  }
-}
-
-/// The question to those whose doctor lives beyond the home-visit limit.
-struct ChangeDistanceStep: Sendable {
-  let site: SiteContext
-  private static let field = "hjemmebesoeg"
-
-  /// Asks; whoever has chosen a near doctor is sent on.
-  func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
-    guard let (practice, kilometres) = far(visit) else { return .seeOther(ChangePath.doctor) }
-    return .page(page(visit, practice, kilometres, FormErrors()))
-  }
-
-  /// Takes the answer: on to the review, or to the refusal.
-  func accept(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
-    guard let (practice, kilometres) = far(visit) else { return .seeOther(ChangePath.doctor) }
-    let answer = request.form[Self.field]
-    guard answer == "ja" || answer == "nej" else {
-      var errors = FormErrors()
-      errors.add(Self.field, target: Self.field + "-1", "Vælg, om du vil give afkald på hjemmebesøg")
-      return .page(page(visit, practice, kilometres, errors))
-    }
-    site.state.updateChange(visit.session.id) { $0.acceptsDistance = answer == "ja" }
-    if answer == "ja" { return .seeOther(ChangePath.review) }
-    let limit = ChangeRules.homeVisitLimit(visit.citizen)
-    return ChangeGround(site: site).refuse(
-      visit, .distance(practice: practice.name, kilometres: kilometres, limit: limit))
-  }
-
-  private func far(_ visit: Visit) -> (Practice, Double)? {
-    guard let practice = visit.session.change.practice, let kilometres = visit.session.change.kilometres,
-      kilometres > ChangeRules.homeVisitLimit(visit.citizen)
-    else { return nil }
-    return (practice, kilometres)
-  }
-
-  private func page(_ visit: Visit, _ practice: Practice, _ kilometres: Double, _ errors: FormErrors) -> HTMLNode {
-    ChangeHeading(site: site, visit: visit, number: 3, title: "Lægen ligger langt væk").page(errors: errors) {
-      el(.p) {
-        "\(practice.name) ligger \(ChangeDoctorStep.text(kilometres)) km fra din adresse. Grænsen er "
-        "\(Int(ChangeRules.homeVisitLimit(visit.citizen))) km. Du kan vælge lægen, hvis du giver afkald på hjemmebesøg."
-      }
-      el(.form, .method("post"), .action(ChangePath.distance), .noValidate) {
-        SessionGate.field(visit.session)
-        RadioGroup(
-          name: Self.field, legend: "Vil du give afkald på hjemmebesøg?",
-          choices: [("ja", "Ja, jeg giver afkald på hjemmebesøg"), ("nej", "Nej, jeg vil kunne få hjemmebesøg")],
-          chosen: visit.session.change.acceptsDistance.map { $0 ? "ja" : "nej" } ?? "",
-          error: errors.message(Self.field, on: site)
-        ).node
-        el(.button, .type("submit"), .class("button")) { "Næste" }
-      }
-      el(.p) { el(.a, .href(ChangePath.doctor)) { "Tilbage til listen over læger" } }
-    }
   }
 }

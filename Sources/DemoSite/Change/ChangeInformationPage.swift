@@ -6,13 +6,20 @@ struct ChangeInformationPage: Sendable {
   @Sendable func page() -> HTMLNode {
     PageFrame(site: site, title: "Før du begynder", service: .doctorChange).page {
       el(.h1, text: SelfService.doctorChange.name(site.authority))
-      introduction
-      price
+      if variations.hasPreparation {
+        introduction
+        if !site.has(.feeHiddenBeforePayment) { price }
+      }
+      variations.before
       el(.p) { el(.a, .class("button"), .href(ChangePath.start)) { "Start lægeskift" } }
       limits
+      if variations.hasOtherRoute { alternatives }
+      variations.after
       el(.p) { el(.a, .href(ChangePath.english), .lang("en"), .hrefLang("en")) { "Information in English" } }
     }
   }
+
+  private var variations: InformationVariations { InformationVariations(site: site, service: .doctorChange) }
 
   @HTMLBuilder private var introduction: [HTMLNode] {
     el(.p, .class("lead")) { "Vælg en ny læge, skift sikringsgruppe, eller bestil et nyt sundhedskort." }
@@ -51,6 +58,9 @@ struct ChangeInformationPage: Sendable {
       "Du skal have bopæl i Danmark og være fyldt 15 år. Børn under 15 år følger en af forældrene. Du kan skifte "
       "sikringsgruppe én gang på 12 måneder."
     }
+  }
+
+  @HTMLBuilder private var alternatives: [HTMLNode] {
     el(.h2, text: "Kan du ikke bestille på nettet?")
     el(.p) {
       "Så finder vi en anden måde. Det har du ret til, når særlige forhold taler for det (sundhedslovens § 59). "

@@ -13,6 +13,8 @@ struct ChangeOrder: Sendable, Equatable {
   let followers: [CPRNumber]
   let givesUpHomeVisits: Bool
   let fee: ChangeFee
+  /// Whether it has reached the case system.
+  var isRegistered = true
   /// The payment provider's number; `nil` where there was nothing to pay.
   var transaction: String?
 

@@ -6,6 +6,11 @@ struct ChangeOrders: Sendable {
   ///
   /// - Returns: The reference number.
   func place(_ order: ChangeOrder, key: String, repeatable: Bool = false) -> String {
+    var order = order
+    // Letters go through another system, which the case system waits for in vain.
+    if site.has(.receiptWithoutOrder), site.register.citizen(order.ordererCPR)?.hasDigitalPost == false {
+      order.isRegistered = false
+    }
     let (reference, isNew) = site.changes.place(order, key: key, repeatable: repeatable)
     if isNew, let citizen = site.register.citizen(order.ordererCPR) {
       site.changes.forgetDraft(of: citizen.subject)

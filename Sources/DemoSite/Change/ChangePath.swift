@@ -15,6 +15,8 @@ enum ChangePath {
   static let proof = "/laegeskift/bevis"
   static let status = "/laegeskift/status"
   static let refusal = "/laegeskift/afslag"
+  static let detour = "/laegeskift/liste"
+  static let paid = "/laegeskift/betaling/gennemfoert"
   static let saved = "/laegeskift/gemt"
   static let resume = "/laegeskift/kladde"
 }
@@ -42,6 +44,12 @@ enum SelfService: Sendable {
 
   /// Where the errand begins.
   var start: String { path + "/start" }
+
+  /// Where orders are followed.
+  var status: String { path + "/status" }
+
+  /// The first step.
+  var firstStep: String { path + "/oplysninger" }
 
   /// Where one lands who is logged out in the middle of it.
   var loggedOut: String {

@@ -9,7 +9,8 @@ struct ChangeReasonStep: Sendable {
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     if let refusal = ChangeGround(site: site).refusal(visit) { return refusal }
     guard let errand = visit.session.change.errand else { return .seeOther(ChangePath.data) }
-    let typed = visit.session.change.typed
+    let isBack = visit.session.change.answers != nil
+    let typed = isBack && site.has(.valuesLostOnBack) ? FormFields() : visit.session.change.typed
     return .page(page(visit, errand, typed.entries.isEmpty ? proposal : typed, FormErrors()))
   }
 
@@ -58,14 +59,14 @@ struct ChangeReasonStep: Sendable {
     ChangeHeading(site: site, visit: visit, number: 2, title: "Årsag og kontakt").page(errors: errors) {
       el(.p) {
         "Vi bruger kun nummeret og e-mailadressen til dette skift. "
-        el(.a, .href("/privatliv")) { "Læs, hvordan vi behandler dine oplysninger" }
-        "."
+        site.privacyAtCollection
       }
       el(.form, .method("post"), .action(ChangePath.reason), .noValidate) {
         SessionGate.field(visit.session)
         questions(errand, form, errors)
         contact(form, errors)
-        el(.button, .type("submit"), .class("button"), .name(Self.action), .value("naeste")) { "Næste" }
+        optional(form)
+        next
         el(.button, .type("submit"), .class("button secondary"), .name(Self.action), .value("gem")) {
           "Gem og fortsæt senere"
         }
@@ -108,13 +109,29 @@ struct ChangeReasonStep: Sendable {
   @HTMLBuilder private func contact(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
     TextField(
       name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
-      kind: .line(type: "tel", inputMode: "tel", autocomplete: "tel"), value: form[Field.phone],
+      kind: .line(type: "tel", inputMode: "tel", autocomplete: site.token("tel")), value: form[Field.phone],
       error: errors.message(Field.phone, on: site)
     ).node
     TextField(
       name: Field.email, label: "E-mailadresse", hint: "Vi skriver hertil, hvis vi mangler noget",
-      kind: .line(type: "email", inputMode: "email", autocomplete: "email"), value: form[Field.email],
-      error: errors.message(Field.email, on: site)
+      kind: .line(type: "email", inputMode: "email", autocomplete: site.token("email")), value: form[Field.email],
+      error: errors.message(Field.email, on: site), isPlaceholderOnly: site.has(.placeholderAsLabel)
     ).node
+  }
+
+  /// What someone once thought would be nice to know.
+  @HTMLBuilder private func optional(_ form: FormFields) -> [HTMLNode] {
+    if site.has(.optionalUnmarked) || site.shows(.optionalMarked) {
+      let mark = site.has(.optionalUnmarked) ? "" : " (valgfrit)"
+      for (name, label) in [("arbejdsplads", "Arbejdsplads"), ("stilling", "Stilling"), ("kaldenavn", "Kaldenavn")] {
+        TextField(name: name, label: label + mark, isRequired: false, value: form[name]).node
+      }
+    }
+  }
+
+  private var next: HTMLNode {
+    var attributes: [HTMLAttribute] = [.type("submit"), .class("button"), .name(Self.action), .value("naeste")]
+    if site.has(.disabledButton) { attributes.append(.disabled) }
+    return HTMLNode.element(.button, attributes, ["Næste"])
   }
 }

@@ -10,6 +10,18 @@ struct ChangeReceipt: Sendable {
     return .page(page(order, visit))
   }
 
+  /// Says that the payment went well, and keeps the receipt behind one more link.
+  func paid(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
+    guard let order = order(request, visit, below: ChangePath.paid) else {
+      return NoticePages(site: site, service: .doctorChange).notFound(visit.citizen)
+    }
+    return .page(
+      ChangeHeading(site: site, visit: visit, title: "Betalingen er gennemført").page {
+        el(.p) { "Vi har modtaget \(order.fee.amount) kr." }
+        el(.p) { el(.a, .href(ChangePath.receipt + "/" + order.reference)) { "Videre" } }
+      })
+  }
+
   /// Shows the proof that can be used until the card has come.
   func proof(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     guard let order = order(request, visit, below: ChangePath.proof) else {
@@ -60,7 +72,7 @@ struct ChangeReceipt: Sendable {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
           el(.p) {
-            "Referencenummer: "
+            site.shows(.caseNumberAsReference) ? "Sagsnummer: " : "Referencenummer: "
             el(.strong, text: order.reference)
           }
           el(.p) { "Modtaget: \(CivilDate(order.placed).danish) \(CivilDate.danishTime(order.placed))" }
@@ -73,20 +85,22 @@ struct ChangeReceipt: Sendable {
       el(.h2, text: "Det har du sendt")
       SummaryList(rows: ChangeSummary(site: site).rows(order, isReview: false)).node
       el(.p, text: order.fee.amount > 0 ? "Du har betalt \(order.fee.amount) kr." : order.fee.explanation)
-      corrections
+      CorrectionGuidance(site: site, until: "indtil skiftet gælder").nodes
     }
   }
 
   @HTMLBuilder private func nextSteps(_ order: ChangeOrder, _ citizen: Citizen) -> [HTMLNode] {
-    el(.h2, text: "Hvad sker der nu?")
+    el(.h2, text: site.shows(.nextStepInOtherWords) ? "Sådan går det videre" : "Hvad sker der nu?")
     el(.ol) {
-      el(.li) {
-        citizen.hasDigitalPost
-          ? "Du får en kopi af kvitteringen i Digital Post i dag."
-          : "Du er fritaget for Digital Post. Vi sender kvitteringen som brev inden for 3 dage."
+      if !site.has(.receiptWithoutStatus) {
+        el(.li) {
+          citizen.hasDigitalPost
+            ? "Du får en kopi af kvitteringen i Digital Post i dag."
+            : "Du er fritaget for Digital Post. Vi sender kvitteringen som brev inden for 3 dage."
+        }
       }
       if let date = order.answers.date { el(.li) { "Skiftet gælder fra den \(date.danish)." } }
-      el(.li) { "Kortet kommer med posten inden for \(site.authority.deliveryDays) dage." }
+      el(.li) { site.deliveryText }
     }
     el(.p) {
       "Skal du til læge inden da? "
@@ -94,22 +108,14 @@ struct ChangeReceipt: Sendable {
       ". Det er gratis."
     }
     el(.p) {
-      "Du kan "
-      el(.a, .href(ChangePath.status)) { "følge din bestilling" }
-      ". Er kortet ikke kommet til tiden, så "
+      if !site.has(.receiptWithoutStatus) {
+        "Du kan "
+        el(.a, .href(ChangePath.status)) { "følge din bestilling" }
+        ". "
+      }
+      "Er kortet ikke kommet til tiden, så "
       el(.a, .href(site.contactPath)) { "kontakt os" }
       " og oplys referencenummeret."
-    }
-  }
-
-  @HTMLBuilder private var corrections: [HTMLNode] {
-    el(.h2, text: "Ret, fortryd eller klag")
-    el(.p) {
-      "Opdager du en fejl, så ring til os samme dag på "
-      el(.a, .href("tel:+45\(site.stepPhone)")) { PhoneNumber.grouped(site.stepPhone) }
-      ". Vi kan rette eller annullere bestillingen, indtil skiftet gælder. Er du uenig i prisen, kan du klage til os "
-      "inden 4 uger. Vi ser på sagen igen og sender den videre til Styrelsen for Patientklager, hvis vi ikke giver "
-      "dig ret."
     }
   }
 }

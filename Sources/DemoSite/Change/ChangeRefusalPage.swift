@@ -18,7 +18,7 @@ struct ChangeRefusalPage: Sendable {
             for step in words.steps { el(.li) { step } }
             el(.li) { contact }
           }
-          complaint
+          ComplaintGuidance(site: site).nodes
         }
       })
   }
@@ -95,13 +95,5 @@ struct ChangeRefusalPage: Sendable {
       el(.a, .href(site.contactPath)) { "kontakt Borgerservice" },
       ".",
     ])
-  }
-
-  @HTMLBuilder private var complaint: [HTMLNode] {
-    el(.h2, text: "Hvis du er uenig")
-    el(.p) {
-      "Du kan bede om en skriftlig afgørelse og klage over den inden 4 uger. Skriv til os i Digital Post. Vi ser på "
-      "sagen igen. Giver vi dig ikke ret, sender vi klagen til Styrelsen for Patientklager."
-    }
   }
 }

@@ -6,6 +6,8 @@ struct ChangeReview: Sendable {
   /// Shows the answers.
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     if let elsewhere = missing(visit) { return elsewhere }
+    // One of ten servers still runs the old version.
+    if site.has(.flakyStep), visit.session.number.isMultiple(of: 10) { return NoticePages.crash }
     guard let order = order(of: visit) else { return .seeOther(ChangePath.reason) }
     return .page(page(visit, order, isCancelled: request.query["betaling"] == "afbrudt"))
   }
@@ -14,21 +16,22 @@ struct ChangeReview: Sendable {
   func send(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     let draftID = request.form[Self.draftField]
     let repeatable = site.has(.duplicateOrder)
-    if !repeatable, let reference = site.changes.reference(of: draftID) { return Self.receipt(reference) }
+    if !repeatable, let reference = site.changes.reference(of: draftID) { return receipt(reference) }
     if let elsewhere = missing(visit) { return elsewhere }
     guard visit.session.change.id == draftID, let order = order(of: visit) else { return .seeOther(ChangePath.review) }
     if order.errand != .card, !repeatable, let reference = site.changeUnderWay(visit.citizen) {
       return ChangeGround(site: site).refuse(visit, .underWay(reference: reference))
     }
     guard order.fee.amount > 0 else {
-      return Self.receipt(ChangeOrders(site: site).place(order, key: draftID, repeatable: repeatable))
+      return receipt(ChangeOrders(site: site).place(order, key: draftID, repeatable: repeatable))
     }
     site.changes.await(order, payment: draftID)
     return .seeOther(site.payments.address(on: site.addresses.payURL, payment: draftID, kroner: order.fee.amount))
   }
 
-  static func receipt(_ reference: String) -> SiteResponse {
-    .seeOther(ChangePath.receipt + "/" + reference)
+  /// The way to a receipt.
+  func receipt(_ reference: String) -> SiteResponse {
+    .seeOther(site.has(.noReceipt) ? "/" : ChangePath.receipt + "/" + reference)
   }
 
   /// Where an answer is missing, the way to its step.
@@ -51,7 +54,14 @@ struct ChangeReview: Sendable {
       orderer: visit.citizen.subject, ordererCPR: visit.citizen.cpr, errand: errand, answers: answers,
       practice: draft.choosesDoctor ? draft.practice : nil, followers: draft.followers,
       givesUpHomeVisits: draft.acceptsDistance == true,
-      fee: ChangeFee(reason: answers.reason, citizen: visit.citizen, authority: site.authority))
+      fee: ChangeFee(
+        reason: answers.reason, citizen: visit.citizen, authority: site.authority,
+        ignoresWaivers: site.has(.waiverIgnored)))
+  }
+
+  private func price(_ order: ChangeOrder) -> String {
+    site.shows(.feeInKroner) && order.fee.amount > 0
+      ? "Du betaler \(order.fee.amount) kroner med betalingskort." : order.fee.explanation
   }
 
   private func page(_ visit: Visit, _ order: ChangeOrder, isCancelled: Bool) -> HTMLNode {
@@ -63,10 +73,12 @@ struct ChangeReview: Sendable {
         }
       }
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på \(button)." }
-      SummaryList(rows: ChangeSummary(site: site).rows(order, isReview: true)).node
-      el(.h2, text: "Pris")
-      el(.p, text: order.fee.explanation)
-      if order.fee.amount > 0 {
+      AnswerTable(site: site, rows: ChangeSummary(site: site).rows(order, isReview: true)).nodes
+      if !site.has(.feeHiddenBeforePayment) {
+        el(.h2, text: "Pris")
+        el(.p, text: price(order))
+      }
+      if order.fee.amount > 0, !site.has(.unannouncedPaymentSite) {
         el(.p) {
           "Du sendes til Testbetaling, som tager imod betalingen for \(site.authority.name), og kommer tilbage hertil."
         }

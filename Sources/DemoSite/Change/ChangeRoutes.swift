@@ -10,11 +10,22 @@ enum ChangeRoutes {
     return [
       .init("GET", ChangePath.information, { _ in .page(information.page()) }),
       .init("GET", ChangePath.english, { _ in .page(information.english()) }),
-      .init("GET", ChangePath.start, { _ in .seeOther("/login?maal=" + ChangePath.data) }),
+      .init("GET", ChangePath.start, { _ in .seeOther(site.shows(.longRedirectChain) ? hop(1) : login) }),
+      .init("GET", hop(1), { _ in .seeOther(hop(2)) }), .init("GET", hop(2), { _ in .seeOther(login) }),
+      .init("GET", ChangePath.detour, { _ in .seeOther(ChangePath.doctor) }),
       .init("POST", ChangePath.payment, answer.take),
-      .init("GET", ChangePath.paymentCancelled, { _ in .seeOther(ChangePath.review + "?betaling=afbrudt") }),
+      .init(
+        "GET", ChangePath.paymentCancelled,
+        { _ in
+          site.has(.paymentCancelDeadEnd)
+            ? BarePages.paymentCancelled : .seeOther(ChangePath.review + "?betaling=afbrudt")
+        }),
     ]
   }
+
+  private static let login = "/login?maal=" + ChangePath.data
+
+  private static func hop(_ number: Int) -> String { "\(ChangePath.start)/\(number)" }
 
   private static func steps(_ site: SiteContext) -> [Router.Route] {
     let gate = SessionGate(site: site)
@@ -42,6 +53,7 @@ enum ChangeRoutes {
     let saved = ChangeSavedPages(site: site)
     return [
       .init("GET", ChangePath.receipt + "/*", gate.open(receipt.show)),
+      .init("GET", ChangePath.paid + "/*", gate.open(receipt.paid)),
       .init("GET", ChangePath.proof + "/*", gate.open(receipt.proof)),
       .init("GET", ChangePath.status, gate.open(receipt.status)),
       .init("GET", ChangePath.refusal, gate.open(ChangeRefusalPage(site: site).show)),

@@ -13,27 +13,36 @@ struct PageFrame: Sendable {
 
   /// A whole page around some content.
   func page(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
-    el(.html, .lang(language)) {
-      Self.head(title: "\(title) – \(service.name(site.authority)) – \(site.authority.name)")
+    HTMLNode.element(.html, isStep && site.has(.languageMissing) ? [] : [.lang(language)]) {
+      Self.head(title: documentTitle, viewport: viewport, additions: headAdditions)
       el(.body) {
         el(.a, .class("skip-link"), .href("#indhold")) { "Gå til indholdet" }
         header
         Self.demoNotice
-        el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) { content() }
+        el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) {
+          content()
+          if isStep { asides }
+        }
         footer
       }
     }
   }
 
   /// The head of any page, the broker's too.
-  static func head(title: String) -> HTMLNode {
+  static func head(
+    title: String, viewport: String = PageFrame.viewport, additions: [HTMLNode] = []
+  ) -> HTMLNode {
     el(.head) {
       el(.meta, .charset("utf-8"))
-      el(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+      el(.meta, .name("viewport"), .content(viewport))
       el(.title, text: title)
       el(.link, .rel("stylesheet"), .href(Stylesheet.path))
+      additions
     }
   }
+
+  /// The viewport of a page that can be enlarged.
+  static let viewport = "width=device-width, initial-scale=1"
 
   /// Says on every page that nothing here is real.
   static let demoNotice = el(.div, .class("demo-notice")) {
@@ -63,7 +72,7 @@ struct PageFrame: Sendable {
           el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
             el(.span, text: site.authority.unit)
-            if showsContact { headerContact }
+            if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
           }
         }
       }
@@ -103,8 +112,10 @@ struct PageFrame: Sendable {
         el(.nav, .aria("label", "Om siden")) {
           el(.ul) {
             if showsContact { el(.li) { el(.a, .href(site.contactPath)) { "Kontakt" } } }
-            el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } }
-            el(.li) { el(.a, .href("/privatliv")) { "Sådan behandler vi dine oplysninger" } }
+            if !site.has(.statementNotLinked) { el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } } }
+            if !site.has(.noPrivacyInformation) {
+              el(.li) { el(.a, .href("/privatliv")) { site.privacyLink } }
+            }
           }
         }
       }

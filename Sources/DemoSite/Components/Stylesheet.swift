@@ -2,8 +2,12 @@
 enum Stylesheet {
   static let path = "/stil.css"
 
-  static let response = SiteResponse.text(css, type: "text/css; charset=utf-8")
-    .adding("Cache-Control", "public, max-age=3600")
+  /// The stylesheet that goes with a markup.
+  static func response(_ markup: DemoSite.Markup) -> SiteResponse {
+    SiteResponse.text(
+      markup == .designSystem ? css : SiteMarkup.stylesheet(css), type: "text/css; charset=utf-8"
+    ).adding("Cache-Control", "public, max-age=3600")
+  }
 
   private static let css = """
     *,*::before,*::after{box-sizing:border-box}

@@ -10,10 +10,10 @@ struct LoginBroker: Sendable {
       routes: [
         .init("GET", "/", { _ in broker.problem(status: 200) }),
         .init("GET", "/sso", broker.choose), .init("POST", "/sso", broker.send),
-        .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+        .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       ],
       fallbacks: .init(notFound: { _ in broker.problem(status: 404) }, unreadable: unreadable),
-      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL))
+      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL), style: site.style)
   }
 
   private func choose(_ request: SiteRequest) -> SiteResponse {

@@ -15,6 +15,7 @@ struct SessionGate: Sendable {
     { request in
       guard let id = request.cookies[ServiceLogin.cookie] else { return withoutCookie(request) }
       guard let session = site.state.session(id), let citizen = site.register.citizen(subject: session.subject) else {
+        if site.has(.sessionExpiryError) { return NoticePages.crash }
         return .seeOther(SelfService.at(request.path).loggedOut)
           .adding("Set-Cookie", ServiceLogin.expiredCookie)
       }

@@ -11,6 +11,9 @@ struct PaymentAnswer: Sendable {
     else { return NoticePages(site: site, service: .doctorChange).paymentUnknown() }
     order.transaction = paid.transaction
     let reference = ChangeOrders(site: site).place(order, key: paid.payment)
-    return ChangeReview.receipt(reference).adding("Cache-Control", "no-store")
+    let next =
+      site.has(.receiptBehindClick)
+      ? SiteResponse.seeOther(ChangePath.paid + "/" + reference) : ChangeReview(site: site).receipt(reference)
+    return next.adding("Cache-Control", "no-store")
   }
 }

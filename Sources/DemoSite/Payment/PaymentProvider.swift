@@ -10,10 +10,10 @@ struct PaymentProvider: Sendable {
       routes: [
         .init("GET", "/", { _ in provider.problem(status: 200) }),
         .init("GET", "/betal", provider.ask), .init("POST", "/betal", provider.pay),
-        .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+        .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       ],
       fallbacks: .init(notFound: { _ in provider.problem(status: 404) }, unreadable: unreadable),
-      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL))
+      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL), style: site.style)
   }
 
   private func ask(_ request: SiteRequest) -> SiteResponse {
@@ -101,7 +101,7 @@ struct PaymentProvider: Sendable {
     el(.input, .type("hidden"), .name(name), .value(value))
   }
 
-  /// `225,00 kr.`
+  /// An amount as kroner and øre: `225,00 kr.`.
   private static func kroner(_ oere: Int) -> String {
     let rest = oere % 100
     return "\(oere / 100),\(rest < 10 ? "0" : "")\(rest) kr."

@@ -18,7 +18,7 @@ struct RefusalPage: Sendable {
           } else {
             underage
           }
-          complaint
+          ComplaintGuidance(site: site).nodes
         }
       })
   }
@@ -64,16 +64,6 @@ struct RefusalPage: Sendable {
           el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
           "."
         }
-      },
-    ])
-  }
-
-  private var complaint: HTMLNode {
-    .fragment([
-      el(.h2, text: "Hvis du er uenig"),
-      el(.p) {
-        "Du kan bede om en skriftlig afgørelse og klage over den inden 4 uger. Skriv til os i Digital Post. Vi ser "
-        "på sagen igen. Giver vi dig ikke ret, sender vi klagen til Styrelsen for Patientklager."
       },
     ])
   }

@@ -39,7 +39,8 @@ struct ReviewStep: Sendable {
   }
 
   private func receipt(_ reference: String?) -> SiteResponse {
-    .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
+    if site.has(.noReceipt) { return .seeOther("/") }
+    return .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
   }
 
   private func page(_ visit: Visit, _ recipient: OrderDraft.Recipient, _ answers: ReasonAnswers) -> HTMLNode {
@@ -48,7 +49,7 @@ struct ReviewStep: Sendable {
     return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
       heading.node
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på Bestil kortet." }
-      SummaryList(rows: rows(recipient, answers)).node
+      AnswerTable(site: site, rows: rows(recipient, answers)).nodes
       el(.h2, text: "Pris")
       el(.p) { OrderText(site: site).fee(answers.reason) }
       el(.form, .method("post"), .action(StepPath.order)) {

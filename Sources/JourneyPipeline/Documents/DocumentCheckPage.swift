@@ -16,6 +16,7 @@ package struct DocumentCheckPage: Sendable {
   /// The page, ending with a line break.
   ///
   /// - Parameter level: how many signs its heading starts with.
+  /// - Returns: the page.
   package func render(level: Int = 1) -> String {
     var parts = [String(repeating: "#", count: level) + " " + MarkdownTable.cell(check.service), check.scope(language)]
     parts.append(stated)

@@ -20,6 +20,7 @@ package struct HistoryReader: Sendable {
   /// Reads every run, one at a time; a run without `findings.json` is judged from its events.
   ///
   /// - Parameter journey: one journey's id, or nil for all.
+  /// - Returns: the histories, and what couldn't be read.
   package func read(journey: String?) -> History {
     var records: [RunRecord] = []
     var unreadable: [String] = []
@@ -32,6 +33,14 @@ package struct HistoryReader: Sendable {
       }
     }
     return History(journeys: JourneyHistory.all(of: records), unreadable: unreadable)
+  }
+
+  /// Reads some runs by name, in the order given: the start, midway and result measurement of a project.
+  ///
+  /// - Throws: `RunStoreError` when one can't be found or read.
+  package func series(_ names: [String], journey: String?) throws -> [JourneyHistory] {
+    let records = try names.flatMap { RunRecord.all(of: try Self.result(try RunFolder.find($0, in: results))) }
+    return JourneyHistory.all(of: records.filter { journey == nil || $0.journey == journey })
   }
 
   private static func result(_ folder: RunFolder) throws -> RunResult {

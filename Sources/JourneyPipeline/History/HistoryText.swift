@@ -16,6 +16,7 @@ package struct HistoryText: Sendable {
   /// The runs with their figures, then the findings with their courses, ending with a line break.
   ///
   /// - Parameter finding: the beginning of one finding's fingerprint or check, or nil for all.
+  /// - Returns: the lines.
   package func render(finding: String? = nil) -> String {
     let courses = history.courses.filter { course in
       finding.map { course.finding.fingerprint.rawValue.hasPrefix($0) || course.finding.check.hasPrefix($0) } ?? true

@@ -10,7 +10,7 @@ package struct AssumptionChange: Sendable, Equatable {
   package let evidence: String?
   /// The year whose prices it is in, or nil to leave that as it is.
   package let priceLevel: Int?
-  /// What is written where the file has no such input: label in both languages and unit. Nil where that is unknown.
+  /// What is written where the file has no such input, or nil where that is unknown.
   package let template: Template?
 
   /// An input that the tool knows and the file hasn't.

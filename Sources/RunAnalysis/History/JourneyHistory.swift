@@ -49,6 +49,7 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
   /// The histories of all journeys in some records, by journey.
   ///
   /// - Parameter records: the records of runs, oldest first.
+  /// - Returns: the histories.
   package static func all(of records: [RunRecord]) -> [JourneyHistory] {
     Set(records.map(\.journey)).sorted().map { id in JourneyHistory(id, records.filter { $0.journey == id }) }
   }
@@ -76,16 +77,14 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
         seen.append(record)
         status = .present
       } else if let finding {
-        let isLookedFor =
-          record.ending == .finished && record.checks[finding.check] != nil
-          && (finding.step.isEmpty || record.reached.contains(finding.step))
         // Not having looked leaves what was known; only the last run's word on today is "unknown".
-        if isLookedFor { (status, since) = (.gone, nil) }
+        if record.looked(for: finding) { (status, since) = (.gone, nil) }
       }
     }
     guard let finding, let first = seen.first, let last = seen.last else { return nil }
     let isInLast = records.last.map { record in record.findings.contains { $0.fingerprint == fingerprint } } ?? false
-    let today: Status = isInLast ? .present : status == .gone ? .gone : .unknown
+    let isLooked = records.last?.looked(for: finding) ?? false
+    let today: Status = isInLast ? .present : isLooked ? .gone : .unknown
     return Course(
       finding: finding, firstSeen: first.startedAt, lastSeen: last.startedAt, since: isInLast ? since : nil,
       runs: seen.count, returns: returns, status: today)

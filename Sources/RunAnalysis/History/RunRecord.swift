@@ -45,6 +45,17 @@ package struct RunRecord: Sendable, Equatable, Codable {
   /// How many requests were sent.
   package let requests: Int
 
+  /// Whether the run would have found a finding: it came to its end and to the step, and the check judged.
+  package func looked(for finding: SeenFinding) -> Bool {
+    ending == .finished && checks[finding.check] != nil && (finding.step.isEmpty || reached.contains(finding.step))
+  }
+
+  /// What is known of a finding in this run alone.
+  package func status(of finding: SeenFinding) -> JourneyHistory.Status {
+    if findings.contains(where: { $0.fingerprint == finding.fingerprint }) { return .present }
+    return looked(for: finding) ? .gone : .unknown
+  }
+
   /// The records of a run, one a journey.
   package static func all(of result: RunResult) -> [RunRecord] {
     zip(result.journeys, BaselineBuilder.proposals(of: result)).map { RunRecord($0, $1, result) }

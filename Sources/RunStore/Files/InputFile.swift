@@ -5,6 +5,7 @@ package enum InputFile {
   /// - Parameters:
   ///   - path: the path as the user named it.
   ///   - limit: the most bytes it may hold.
+  /// - Returns: the bytes.
   /// - Throws: `RunStoreError` when it can't be read or is longer.
   package static func bytes(_ path: String, limit: Int) throws(RunStoreError) -> [UInt8] {
     try WholeFile.read(path, limit: limit)

@@ -24,6 +24,7 @@ struct FigureFormula {
   /// - Parameters:
   ///   - text: the formula.
   ///   - value: what a name stands for.
+  /// - Returns: the value, finite.
   /// - Throws: `Problem`.
   static func evaluate(_ text: String, value: @escaping (String) -> Double?) throws(Problem) -> Double {
     var formula = FigureFormula(words: text.split(whereSeparator: \.isWhitespace), value: value)

@@ -1,4 +1,6 @@
-/// Why a register of contacts can't be used. It never quotes the file: a register may hold what people said.
+/// Why a register of contacts can't be used.
+///
+/// It never quotes the file: a register may hold what people said.
 package enum RegisterError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The file is larger than a register may be.
   case tooLarge(what: String, limit: Int)
@@ -18,7 +20,8 @@ package enum RegisterError: Error, Sendable, Equatable, CustomStringConvertible 
     case .tooLarge(let what, let limit):
       "The register has more than \(limit) \(what); split it by year and use one part at a time."
     case .missingColumns(let columns):
-      "The register's first line lacks \(columns.joined(separator: ", ")); name the columns as in 'rejse register'."
+      "The register's first line lacks \(columns.joined(separator: ", ")); the columns are "
+        + RegisterColumn.allCases.map { $0.headings[0] }.joined(separator: ", ") + "."
     case .doubledColumn(let column): "Two columns of the register mean '\(column)'; keep one of them."
     case .noContacts(let skipped):
       "No contact could be read from the register (\(skipped) rows without a day or a known channel)."

@@ -62,6 +62,7 @@ extension EstimateModel {
   /// - Parameters:
   ///   - starts: digital starts a year, from the service's web statistics.
   ///   - calls: registered calls a year that began in the digital service.
+  /// - Returns: the scale, or why none fits.
   package func calibration(starts: Double, calls: Double) -> Calibration? {
     change.map { change in
       Calibration(

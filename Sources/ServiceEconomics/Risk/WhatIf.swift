@@ -35,39 +35,18 @@ extension EstimateModel {
   /// What mending some findings of the run would be worth; nil without runs.
   ///
   /// - Parameter fingerprints: the findings, as reports print them; a beginning of at least six signs is enough.
+  /// - Returns: the worth, least to most favourable.
   package func whatIf(_ fingerprints: [String]) -> WhatIf? {
     guard let change else { return nil }
-    let remaining = change.countedAfter
     func matches(_ counted: CountedFinding, _ text: String) -> Bool {
       let own = counted.finding.fingerprint.rawValue
       return own == text || (text.count >= 6 && own.hasPrefix(text))
     }
-    let unknown = fingerprints.filter { text in !remaining.contains { matches($0, text) } }
-    var chosen = remaining.filter { counted in fingerprints.contains { matches(counted, $0) } }
-    var left = remaining
-    var steps: [WhatIf.Step] = []
-    let whole = inputs.mostLikelyChain(change: 1).grossHours
+    let remaining = change.countedAfter
+    let chosen = remaining.filter { counted in fingerprints.contains { matches(counted, $0) } }
     let base = change.before.population(inputs.weights(\.mode), mistakeExposure: inputs[.mistakeExposure].mode)
-    func risk(_ findings: [CountedFinding]) -> Double {
-      change.profile(of: findings).population(
-        inputs.weights(\.mode), mistakeExposure: inputs[.mistakeExposure].mode)
-    }
-    var risks = [risk(left)]
-    while !chosen.isEmpty {
-      let rests = chosen.map { mended in left.filter { $0.finding.fingerprint != mended.finding.fingerprint } }
-      let values = rests.map(risk)
-      guard let best = values.indices.min(by: { values[$0] < values[$1] }) else { break }
-      let finding = chosen[best].finding
-      left = rests[best]
-      let gained = base > 0 ? (risks[risks.count - 1] - values[best]) / base * whole : 0
-      risks.append(values[best])
-      steps.append(
-        WhatIf.Step(
-          fingerprint: finding.fingerprint, check: finding.check, step: finding.step, label: finding.place.label,
-          addedHours: gained))
-      chosen.removeAll { $0.finding.fingerprint == finding.fingerprint }
-    }
-    let drop = base > 0 ? max(-1, (risks[0] - (risks.last ?? 0)) / base) : 0
+    let (steps, mended) = mending(chosen, base: base, change: change)
+    let drop = base > 0 ? max(-1, mended / base) : 0
     func points(_ quantity: EstimateQuantity) -> [Double] {
       [
         inputs.cornerChain(change: drop, favourable: false, of: quantity).value(of: quantity),
@@ -76,8 +55,35 @@ extension EstimateModel {
       ]
     }
     return WhatIf(
-      steps: steps, unknown: unknown, drop: drop, grossHours: points(.grossHours), kroner: points(.kroner),
-      priceLevel: inputs[.rate].priceLevel)
+      steps: steps, unknown: fingerprints.filter { text in !remaining.contains { matches($0, text) } }, drop: drop,
+      grossHours: points(.grossHours), kroner: points(.kroner), priceLevel: inputs[.rate].priceLevel)
+  }
+
+  /// Mends findings one by one, each time the one that takes most off the risk; gives the steps and all that they took off.
+  private func mending(
+    _ findings: [CountedFinding], base: Double, change: RelativeChangeModel
+  ) -> (steps: [WhatIf.Step], mended: Double) {
+    func risk(_ findings: [CountedFinding]) -> Double {
+      change.profile(of: findings).population(
+        inputs.weights(\.mode), mistakeExposure: inputs[.mistakeExposure].mode)
+    }
+    let whole = inputs.mostLikelyChain(change: 1).grossHours
+    let first = risk(change.countedAfter)
+    var (chosen, left, now) = (findings, change.countedAfter, first)
+    var steps: [WhatIf.Step] = []
+    while !chosen.isEmpty {
+      let rests = chosen.map { mended in left.filter { $0.finding.fingerprint != mended.finding.fingerprint } }
+      let values = rests.map(risk)
+      guard let best = values.indices.min(by: { values[$0] < values[$1] }) else { break }
+      let finding = chosen[best].finding
+      steps.append(
+        WhatIf.Step(
+          fingerprint: finding.fingerprint, check: finding.check, step: finding.step, label: finding.place.label,
+          addedHours: base > 0 ? (now - values[best]) / base * whole : 0))
+      (left, now) = (rests[best], values[best])
+      chosen.removeAll { $0.finding.fingerprint == finding.fingerprint }
+    }
+    return (steps, first - now)
   }
 }
 

@@ -51,6 +51,8 @@ struct Rejse {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output.handle
     process.standardError = errors.handle
+    // A shell that starts the tests in the background ignores SIGINT, and a child would inherit that.
+    signal(SIGINT, SIG_DFL)
     try process.run()
     let deadline = ContinuousClock.now + .seconds(60)
     var isInterrupted = false
