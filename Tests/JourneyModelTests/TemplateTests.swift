@@ -13,9 +13,8 @@ struct TemplateTests {
   }
 
   @Test func `a variable without a value is named`() {
-    #expect(throws: Template.MissingValue(variable: Template.Variable(scope: .persona, name: "navn"))) {
-      try template.resolved { _ in nil }
-    }
+    let error = #expect(throws: Template.MissingValue.self) { try template.resolved { _ in nil } }
+    #expect(error?.description.contains("'navn'") == true)
   }
 
   @Test func `a hash tells neighbouring texts apart`() {

@@ -25,6 +25,9 @@ import JourneyModel
 
   /// Returns every option to libcurl's default and lets go of the cookie jar; connections stay.
   func clear() {
+    // A reset forgets the list of cookie files without freeing it (libcurl 7.88). The jar must still be held here:
+    // without one, this would throw its cookies away.
+    set(CURLOPT_COOKIEFILE, nil)
     unsafe curl_easy_reset(easy)
     unsafe setPointer(CURLOPT_SHARE, nil)
     lists = []
