@@ -33,9 +33,12 @@ final class CurlTransfer {
 
   /// Takes one line of the header section; false stops the transfer.
   func receive(headerLine line: UnsafeRawBufferPointer) -> Bool {
-    if unsafe head.read(line, limits: limits) { return true }
-    refusal = .tooManyHeaders(request.url, limits)
-    return false
+    if unsafe !head.read(line, limits: limits) {
+      refusal = .tooManyHeaders(request.url, limits)
+    } else if head.isComplete, head.hasConflictingLengths {
+      refusal = .conflictingLengths(request.url)
+    }
+    return refusal == nil
   }
 
   /// Takes a decoded part of the body; false stops the transfer.
