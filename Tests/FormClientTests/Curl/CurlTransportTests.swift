@@ -86,17 +86,15 @@ struct CurlTransportTests {
 
   @Test func `cancelling the task ends the exchange`() async throws {
     let hasAsked = Atomic<Bool>(false)
-    let fixture = try TransportFixture(limits: .patient) { connection in
+    let fixture = try TransportFixture(limits: .leisurely) { connection in
       _ = connection.readRequest()
       hasAsked.store(true, ordering: .relaxed)
-      connection.pause(milliseconds: 20_000)
+      connection.pause(milliseconds: 300_000)
     }
     let task = Task { try await fixture.failure() }
     while !hasAsked.load(ordering: .relaxed) { try await Task.sleep(for: .milliseconds(5)) }
-    let start = ContinuousClock.now
     task.cancel()
     #expect(try await task.value.kind == .cancelled)
-    #expect(start.duration(to: .now) < .seconds(19), "the server would have waited for 20")
   }
 
   @Test func `a task that is cancelled before it starts sends nothing`() async throws {
@@ -112,10 +110,10 @@ struct CurlTransportTests {
 
   @Test func `stopping answers everybody who waits and refuses whoever comes later`() async throws {
     let hasAsked = Atomic<Bool>(false)
-    let fixture = try TransportFixture(limits: .patient) { connection in
+    let fixture = try TransportFixture(limits: .leisurely) { connection in
       _ = connection.readRequest()
       hasAsked.store(true, ordering: .relaxed)
-      connection.pause(milliseconds: 20_000)
+      connection.pause(milliseconds: 300_000)
     }
     let task = Task { try await fixture.failure() }
     while !hasAsked.load(ordering: .relaxed) { try await Task.sleep(for: .milliseconds(5)) }
