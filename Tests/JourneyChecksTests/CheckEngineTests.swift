@@ -41,6 +41,23 @@ struct CheckEngineTests {
     }
   }
 
+  @Test(arguments: [
+    "<form>" + String(repeating: "<input>", count: 50_000), String(repeating: "<form></form>", count: 20_000),
+    String(repeating: "<b>a</b>", count: 200_000), String(repeating: "a", count: 2_000_000),
+  ])
+  func aPageMadeToHoldUpItsReaderIsNotJudgedAndTheOthersAre(_ body: String) throws {
+    let journey = try ObservedJourney(
+      ExampleJourney([
+        ExampleVisit("start", "<title>Start</title><h1>Start</h1>"), ExampleVisit("slut", "<h1>Slut</h1>" + body),
+      ]))
+    let judgement = CheckEngine().judge(journey)
+    for outcome in judgement.outcomes {
+      #expect(outcome.judgedSteps.allSatisfy { $0 == "start" })
+      #expect(outcome.cannotTell.contains { $0.en.hasPrefix("A page is too large to be judged") })
+    }
+    #expect(judgement.outcomes.contains { $0.judgedSteps == ["start"] })
+  }
+
   @Test func pagesOfOtherHostsAreJudgedForTechnicalFailuresOnly() throws {
     let journey = try ObservedJourney(
       ExampleJourney([ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/", status: 500)]))

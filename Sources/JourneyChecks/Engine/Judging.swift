@@ -26,6 +26,14 @@ struct Judging {
   }
 
   private func otherVerdicts() -> [Verdict] {
+    let seesSteps = check.metadata.kind == .page || check.metadata.kind == .walk
+    let needsMore = check is any WalkCheck || check is any ExperimentCheck || check is any RunCheck
+    let cannotTell = Verdict.cannotTell(step: context.plan.steps.first?.id ?? "", reason: JourneyContext.tooLarge)
+    let verdicts = !needsMore ? [] : context.hasTooLargePage ? [cannotTell] : verdictsOnSeveralPages()
+    return verdicts + (seesSteps ? unreachedSteps() : [])
+  }
+
+  private func verdictsOnSeveralPages() -> [Verdict] {
     var verdicts: [Verdict] = []
     if let walkCheck = check as? any WalkCheck {
       for walk in context.journey.walks {
@@ -36,8 +44,7 @@ struct Judging {
     }
     if let experimentCheck = check as? any ExperimentCheck { verdicts += judgeExperiments(experimentCheck) }
     if let runCheck = check as? any RunCheck { verdicts += guarded(step: "") { try runCheck.judge(context) } }
-    let seesSteps = check.metadata.kind == .page || check.metadata.kind == .walk
-    return verdicts + (seesSteps ? unreachedSteps() : [])
+    return verdicts
   }
 
   private func judgePages(_ check: any PageCheck) -> Judged {
@@ -55,6 +62,7 @@ struct Judging {
 
   private func verdicts(of check: any PageCheck, on page: JudgedPage) -> [Verdict] {
     guard page.isOwn || type(of: check).judgesForeignPages else { return [page.notApplicable] }
+    guard !JourneyContext.isTooLarge(page.page) else { return [page.cannotTell(JourneyContext.tooLarge)] }
     return guarded(step: page.step) {
       let verdicts = try check.judge(page)
       return verdicts.isEmpty ? [page.notApplicable] : verdicts
