@@ -45,8 +45,7 @@ package struct BareRefusal: PageCheck {
 extension LocalizedText {
   fileprivate static func noReason(_ headline: String) -> LocalizedText {
     LocalizedText(
-      da: "Siden »\(headline)« siger nej uden at sige hvorfor.",
-      en: "The page '\(headline)' says no without saying why.")
+      da: "Siden »\(headline)« siger nej uden at sige hvorfor.", en: "The page '\(headline)' says no without saying why.")
   }
 
   fileprivate static func noAlternative(_ headline: String) -> LocalizedText {
