@@ -18,6 +18,11 @@ let demoFiles = [
   "economics.yaml",
 ]
 
+let presetFiles = [
+  "koebenhavn_tabel_1", "koebenhavn_tabel_2", "den_digitale_hotline", "kl_borger_dk", "chat", "faelles_support",
+]
+.map { "\($0).yaml" }
+
 let targets: [Target] = [
   // System libraries. The HTTP client, the HTML5 parser, and XPath.
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -57,8 +62,8 @@ let targets: [Target] = [
       "JourneyModel", "PageModel", "JourneyScript", "FormClient", "JourneyRunner", "JourneyChecks",
       "RunStore", "RunAnalysis", "ServiceEconomics", "JourneyReports", "DemoSite",
     ],
-    // Links to the shipped journey and assumptions, so that `rejse demo` needs no checkout.
-    resources: demoFiles.map { .embedInCode("Resources/\($0)") }),
+    // Links to the shipped journey, assumptions and documents, so that `rejse demo` and `--preset` need no checkout.
+    resources: (demoFiles + presetFiles).map { .embedInCode("Resources/\($0)") }),
   .executableTarget(
     name: "rejse",
     dependencies: [
@@ -80,7 +85,9 @@ let testTargets: [Target] = [
   .testTarget(name: "PageModelTests", dependencies: ["PageModel", "FormClient", "TestSupport"]),
   .testTarget(name: "JourneyModelTests", dependencies: ["JourneyModel", "TestSupport"]),
   .testTarget(name: "JourneyScriptTests", dependencies: ["JourneyScript", "TestSupport"]),
-  .testTarget(name: "FormClientTests", dependencies: ["FormClient", "TestSupport"]),
+  .target(name: "PageExercise", dependencies: ["FormClient", "JourneyModel", "PageModel"], path: "Tests/PageExercise"),
+  .testTarget(
+    name: "FormClientTests", dependencies: ["FormClient", "PageExercise", "TestSupport"], exclude: ["Fixtures"]),
   .testTarget(
     name: "JourneyRunnerTests", dependencies: ["JourneyRunner", "FormClient", "JourneyScript", "TestSupport"]),
   .testTarget(name: "JourneyChecksTests", dependencies: ["JourneyChecks", "FormClient", "TestSupport"]),
@@ -99,12 +106,22 @@ let testTargets: [Target] = [
   .testTarget(name: "RejseCommandTests", dependencies: ["rejse", "DemoSite", "TestSupport"]),
 ]
 
+// Only for Tests/Benchmarks/fuzz.sh: libFuzzer brings its own entry point, which no ordinary build can link.
+let fuzzTargets: [Target] =
+  Context.environment["REJSE_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "page-fuzzer", dependencies: ["PageExercise"], path: "Tests/Benchmarks/Fuzz/page-fuzzer",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "rejse",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "rejse", targets: ["rejse"])],
   dependencies: dependencies,
-  targets: targets + testTargets
+  targets: targets + testTargets + fuzzTargets
 )
 
 for target in package.targets where target.type != .system {

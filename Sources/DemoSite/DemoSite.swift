@@ -3,7 +3,8 @@ import FlyingSocks
 import Foundation
 import Synchronization
 
-/// The embedded self-service site "Bestil nyt sundhedskort" with its login broker, on loopback.
+/// The embedded self-service site "Bestil nyt sundhedskort" and "Skift læge" with login broker and payment
+/// provider, on loopback.
 ///
 /// Everything on it is synthetic: citizens, authority facts and orders. It keeps its state in memory and forgets it
 /// when it stops.
@@ -16,9 +17,9 @@ package actor DemoSite {
     self.configuration = configuration
   }
 
-  /// Opens both origins on 127.0.0.1 and returns when they answer.
+  /// Opens the three origins on 127.0.0.1 and returns when they answer.
   ///
-  /// - Returns: The two origins' addresses.
+  /// - Returns: The origins' addresses.
   /// - Throws: ``DemoSiteError`` where a port can't be listened on or the site is running already.
   package func start() async throws -> DemoSiteAddresses {
     guard origins.isEmpty else { throw DemoSiteError.alreadyRunning }
@@ -26,14 +27,18 @@ package actor DemoSite {
     signal(SIGPIPE, SIG_IGN)
     let serviceOrigin = OriginHandler()
     let brokerOrigin = OriginHandler()
+    let payOrigin = OriginHandler()
     do {
       let servicePort = try await open(serviceOrigin, port: configuration.servicePort)
       let brokerPort = try await open(brokerOrigin, port: configuration.brokerPort)
+      let payPort = try await open(payOrigin, port: configuration.payPort)
       let addresses = DemoSiteAddresses(
-        serviceURL: "http://127.0.0.1:\(servicePort)", brokerURL: "http://127.0.0.1:\(brokerPort)")
+        serviceURL: "http://127.0.0.1:\(servicePort)", brokerURL: "http://127.0.0.1:\(brokerPort)",
+        payURL: "http://127.0.0.1:\(payPort)")
       let site = SiteContext(configuration: configuration, addresses: addresses)
       serviceOrigin.use(ServiceOrigin.router(site))
       brokerOrigin.use(LoginBroker.router(site))
+      payOrigin.use(PaymentProvider.router(site))
       return addresses
     } catch {
       await stop()

@@ -4,10 +4,18 @@ package import Foundation
 package struct DemoSiteConfiguration: Sendable {
   /// The defects that are switched on.
   package var defects: Set<DemoSite.Defect>
+  /// The near-misses that are switched on.
+  package var nearMisses: Set<DemoSite.NearMiss>
+  /// How pages are built.
+  package var markup = DemoSite.Markup.designSystem
+  /// In which words they are written.
+  package var wording = DemoSite.Wording.standard
   /// TCP port of the service on 127.0.0.1; 0 takes a free one.
   package var servicePort: UInt16
   /// TCP port of the login broker on 127.0.0.1; 0 takes a free one.
   package var brokerPort: UInt16
+  /// TCP port of the payment provider on 127.0.0.1; 0 takes a free one.
+  package var payPort: UInt16
   /// Tells the time: expiry of sessions and logins, the date on receipts, the year in reference numbers.
   package var clock: @Sendable () -> Date
   /// Seed of session ids, form tokens and the broker's key.
@@ -18,17 +26,22 @@ package struct DemoSiteConfiguration: Sendable {
   /// - Parameters:
   ///   - edition: The edition whose defects are switched on.
   ///   - defects: Defects switched on besides those of the edition.
+  ///   - nearMisses: Variants that look like a defect and are right.
   ///   - servicePort: Port of the service, 0 for a free one.
   ///   - brokerPort: Port of the login broker, 0 for a free one.
+  ///   - payPort: Port of the payment provider, 0 for a free one.
   ///   - seed: Seed of all tokens.
   ///   - clock: Tells the time.
   package init(
-    edition: DemoSite.Edition = .clean, defects: Set<DemoSite.Defect> = [], servicePort: UInt16 = 0,
-    brokerPort: UInt16 = 0, seed: UInt64 = 2017, clock: @escaping @Sendable () -> Date
+    edition: DemoSite.Edition = .clean, defects: Set<DemoSite.Defect> = [],
+    nearMisses: Set<DemoSite.NearMiss> = [], servicePort: UInt16 = 0,
+    brokerPort: UInt16 = 0, payPort: UInt16 = 0, seed: UInt64 = 2017, clock: @escaping @Sendable () -> Date
   ) {
     self.defects = edition.defects.union(defects)
+    self.nearMisses = nearMisses
     self.servicePort = servicePort
     self.brokerPort = brokerPort
+    self.payPort = payPort
     self.seed = seed
     self.clock = clock
   }
@@ -40,6 +53,8 @@ package struct DemoSiteAddresses: Sendable, Equatable {
   package let serviceURL: String
   /// The login broker's origin.
   package let brokerURL: String
+  /// The payment provider's origin.
+  package let payURL: String
 }
 
 /// Why a demo site didn't start.

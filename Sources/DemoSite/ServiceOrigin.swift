@@ -4,21 +4,51 @@ enum ServiceOrigin {
     let notices = NoticePages(site: site)
     let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
     return Router(
-      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + testRoutes(site),
+      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
-      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.brokerURL))
+      standardHeaders: SecurityHeaders.standard(
+        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
+  }
+
+  /// Where pages may load scripts from: nowhere, unless a switch puts a script on them.
+  private static func scripts(_ site: SiteContext) -> String? {
+    if site.has(.thirdPartyScript) { return "https://maaling.example" }
+    let hasOwn = site.shows(.ownScript) || site.shows(.scriptBesideForm) || site.has(.scriptOnlyForm)
+    return hasOwn ? "'self'" : nil
   }
 
   private static func publicRoutes(_ site: SiteContext) -> [Router.Route] {
     let pages: [(String, @Sendable () -> HTMLNode)] = [
       ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
-      ("/kontakt", ContactPage(site: site).page), ("/was", AccessibilityStatement(site: site).page),
-      ("/privatliv", PrivacyPage(site: site).page), ("/logget-af", NoticePages(site: site).loggedOut),
+      ("/kontakt", ContactPage(site: site).page),
+      ("/privatliv", PrivacyPage(site: site).page),
     ]
-    return pages.map { path, page in .init("GET", path, { _ in .page(page()) }) } + [
-      .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+    return pages.map { path, page in .init("GET", path, { _ in publicPage(page(), site) }) } + [
+      .init(
+        "GET", "/logget-af",
+        { request in
+          let service: SelfService = request.query["fra"] == "laegeskift" ? .doctorChange : .card
+          return .page(NoticePages(site: site, service: service).loggedOut())
+        }),
+      .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
+      .init("GET", SignImage.path, { _ in SignImage.response }),
+      .init("GET", SideScript.path, { _ in SideScript.response }),
+      .init(
+        "GET", "/was",
+        { _ in
+          site.has(.statementMissing)
+            ? NoticePages(site: site).notFound() : .page(AccessibilityStatement(site: site).page())
+        }),
+      .init(
+        "GET", "/chat",
+        { _ in site.shows(.chatWithHandover) ? .seeOther("/kontakt") : BarePages.chat }),
       .init("GET", "/favicon.ico", { _ in SiteResponse(status: 204) }),
     ]
+  }
+
+  private static func publicPage(_ page: HTMLNode, _ site: SiteContext) -> SiteResponse {
+    let answer = SiteResponse.page(page)
+    return site.shows(.cacheablePublicPages) ? answer.adding("Cache-Control", "public, max-age=3600") : answer
   }
 
   private static func loginRoutes(_ site: SiteContext) -> [Router.Route] {
@@ -50,7 +80,10 @@ enum ServiceOrigin {
 
   private static func testRoutes(_ site: SiteContext) -> [Router.Route] {
     let oracle = TestOracle(site: site)
-    return [.init("GET", "/test/ordrer", oracle.orders), .init("POST", "/test/nulstil", oracle.reset)]
+    return [
+      .init("GET", "/test/ordrer", oracle.orders), .init("GET", "/test/post", oracle.post),
+      .init("POST", "/test/nulstil", oracle.reset),
+    ]
   }
 }
 

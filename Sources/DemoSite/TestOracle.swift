@@ -1,26 +1,75 @@
 import Foundation
 
-/// What a test environment adds to the service: a look at what was really ordered, and a way back to the start.
+/// What a test environment adds to the service: a look at what was really ordered and sent, and a way back to the start.
 struct TestOracle: Sendable {
   let site: SiteContext
 
-  /// The orders that a CPR number has to do with, as a JSON list, oldest first.
+  /// The orders that a CPR number has to do with, as a JSON list: cards, then changes, each oldest first.
   func orders(_ request: SiteRequest) -> SiteResponse {
-    guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else {
-      return json(#"{"fejl":"Angiv et CPR-nummer, for eksempel /test/ordrer?cpr=1403456116."}"#, status: 400)
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(site.state.orders(concerning: cpr).map(\.record)) else {
-      return json(#"{"fejl":"Ordrerne kunne ikke skrives."}"#, status: 500)
-    }
-    return json(String(decoding: data, as: UTF8.self))
+    guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("ordrer") }
+    let cards = site.state.orders(concerning: cpr).map { Record.card($0.record) }
+    let subject = site.register.citizen(cpr)?.subject ?? ""
+    return encoded(cards + site.changes.orders(of: subject).filter(\.isRegistered).map { Record.change($0.record) })
   }
 
-  /// Forgets all sessions, logins and orders.
+  /// What a citizen has been sent: as a JSON list, or as a page with `format=html`.
+  func post(_ request: SiteRequest) -> SiteResponse {
+    guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("post") }
+    let messages = site.changes.messages(to: cpr)
+    return request.query["format"] == "html" ? .page(mailbox(messages)) : encoded(messages)
+  }
+
+  /// Forgets all sessions, logins, orders and messages, or those of the citizen that `cpr` names.
   func reset(_ request: SiteRequest) -> SiteResponse {
-    site.state.reset()
+    let typed = request.form["cpr"].isEmpty ? request.query["cpr"] : request.form["cpr"]
+    guard !typed.isEmpty else {
+      site.state.reset()
+      site.changes.reset()
+      return SiteResponse(status: 204)
+    }
+    guard let cpr = try? CPRNumber(typed: typed), let citizen = site.register.citizen(cpr) else {
+      return missingNumber("nulstil")
+    }
+    site.state.reset(citizen)
+    site.changes.reset(citizen)
     return SiteResponse(status: 204)
+  }
+
+  private enum Record: Encodable {
+    case card(Order.Record)
+    case change(ChangeOrder.Record)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .card(let record): try record.encode(to: encoder)
+      case .change(let record): try record.encode(to: encoder)
+      }
+    }
+  }
+
+  private func mailbox(_ messages: [PostMessage]) -> HTMLNode {
+    PageFrame(site: site, title: "Testpostkasse").page {
+      el(.h1, text: "Testpostkasse")
+      if messages.isEmpty { el(.p) { "Der er ingen beskeder." } }
+      for message in messages {
+        el(.h2, text: message.emne)
+        el(.p) { "Sendt \(message.sendt) som \(message.kanal == "brev" ? "brev" : "Digital Post")" }
+        el(.p, text: message.tekst)
+      }
+    }
+  }
+
+  private func missingNumber(_ page: String) -> SiteResponse {
+    json(#"{"fejl":"Angiv et CPR-nummer, for eksempel /test/\#(page)?cpr=1403456116."}"#, status: 400)
+  }
+
+  private func encoded(_ value: some Encodable) -> SiteResponse {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else {
+      return json(#"{"fejl":"Svaret kunne ikke skrives."}"#, status: 500)
+    }
+    return json(String(decoding: data, as: UTF8.self))
   }
 
   private func json(_ text: String, status: Int = 200) -> SiteResponse {

@@ -1,6 +1,31 @@
-package import RunStore
+import JourneyScript
+import RunStore
+import ServiceEconomics
 
 extension ExitStatus: Error {
-  /// The status of an error of the run store: a baseline of another version is told apart from a full disk.
-  package init(of error: RunStoreError) { self = error.isAboutVersionOrAbsence ? .baselineMissing : .internalError }
+  /// The status of an error that ends a command: a script, a baseline, the service and the machine are told apart.
+  package init(of error: any Error) {
+    switch error {
+    case let status as ExitStatus: self = status
+    case let error as RunStoreError: self.init(of: error)
+    case let error as PageSourceError: self = error.status
+    case is InvalidScript, is EconomicsError, is UnreadableFolder, is AssumptionEditError, is RegisterError:
+      self = .invalidScript
+    case is SelectionError: self = .usage
+    case ResumeError.changed, ResumeError.missing: self = .invalidScript
+    case is ResumeError: self = .usage
+    case is QuietHoursError: self = .guardStopped
+    case is CancellationError: self = .interrupted
+    default: self = .internalError
+    }
+  }
+
+  /// A baseline of another version is told apart from a run that isn't there and from a full disk.
+  private init(of error: RunStoreError) {
+    switch error.code {
+    case .noBaseline, .otherVersion: self = .baselineMissing
+    case .noRun, .unsafeName: self = .usage
+    case .unwritable, .unreadable, .inUse, .broken, .tooLong, .namesExhausted: self = .internalError
+    }
+  }
 }

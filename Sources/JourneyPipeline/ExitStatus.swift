@@ -32,8 +32,8 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
       LocalizedText(da: "Alt i orden.", en: "All is well.")
     case .findings:
       LocalizedText(
-        da: "Der er fund på fejlniveau (alvor 3 og 4; `--fail-on` ændrer det).",
-        en: "There are findings at error level (severity 3 and 4; `--fail-on` changes it).")
+        da: "Der er fund på fejlniveau (alvor 3 og 4; `--fail-on` ændrer det), eller en borger nåede ikke sit mål.",
+        en: "There are findings at error level (severity 3 and 4; `--fail-on` changes it), or a citizen was kept out.")
     case .invalidScript:
       LocalizedText(
         da: "Et script eller en indstilling er ugyldig; intet er sendt.",

@@ -6,6 +6,8 @@ package struct RunStoreError: Error, Sendable, Equatable, CustomStringConvertibl
     case unwritable(reason: String)
     /// The file or folder can't be read.
     case unreadable(reason: String)
+    /// Another process writes the run.
+    case inUse
     /// There is no run of that name, or none at all.
     case noRun
     /// There is no baseline for the journey.
@@ -47,6 +49,8 @@ package struct RunStoreError: Error, Sendable, Equatable, CustomStringConvertibl
       "Nothing can be written to '\(path)' (\(reason)); name a folder that you may write in."
     case .unreadable(let reason):
       "'\(path)' can't be read (\(reason)); check the path and its permissions."
+    case .inUse:
+      "The run '\(path)' is being played by another process; wait until it ends."
     case .noRun:
       "There is no run at '\(path)'; list the runs, or make one with 'rejse run'."
     case .noBaseline(let journey):

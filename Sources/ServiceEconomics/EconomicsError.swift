@@ -4,6 +4,8 @@ package enum EconomicsError: Error, Sendable, Equatable, CustomStringConvertible
   case missingAssumptions(service: String, keys: [String])
   /// An input contradicts itself or its unit.
   case invalidAssumption(key: String, problem: String)
+  /// The formula of a figure has no value.
+  case invalidFormula(key: String, problem: String)
 
   package var description: String {
     switch self {
@@ -14,6 +16,8 @@ package enum EconomicsError: Error, Sendable, Equatable, CustomStringConvertible
       """
     case .invalidAssumption(let key, let problem):
       "The assumption '\(key)' \(problem); correct it in the file of assumptions."
+    case .invalidFormula(let key, let problem):
+      "The formula of '\(key)' \(problem); correct it in the file of assumptions."
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import JourneyPipeline
-import RunStore
 
 /// The command line: each subcommand is a file under Commands.
 @main
@@ -9,13 +8,11 @@ struct RejseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rejse",
     abstract: "Finds where citizens fail in a self-service journey, and what that costs.",
-    discussion: """
-      Example: rejse demo
-      """,
+    discussion: "Example: rejse demo",
     version: ToolVersion.current,
     subcommands: [
       DemoCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self, Compare.self,
-      EstimateCommand.self, Report.self,
+      EstimateCommand.self, Assume.self, History.self, Export.self, Report.self, Reference.self,
     ])
 
   /// Runs the command and turns its end into an exit status; `ExitStatus` lists them.
@@ -29,16 +26,14 @@ struct RejseCommand: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
-    } catch let error as RunStoreError {
-      Console.note("rejse: \(error)")
-      Foundation.exit(ExitStatus(of: error).rawValue)
-    } catch  where exitCode(for: error).isSuccess || error is ValidationError || isUsage(error) {
+    } catch  where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
       exit(withError: error)
     } catch {
-      Console.note("rejse: \(error)")
-      Foundation.exit(ExitStatus.internalError.rawValue)
+      // Diagnostics start with the place, so that editors and CI can go to it.
+      Console.note(error is InvalidScript ? "\(error)" : "rejse: \(words(for: error))")
+      Foundation.exit(ExitStatus(of: error).rawValue)
     }
   }
 
-  private static func isUsage(_ error: any Error) -> Bool { exitCode(for: error).rawValue == ExitStatus.usage.rawValue }
+  private static func words(for error: any Error) -> String { error is CancellationError ? "interrupted" : "\(error)" }
 }

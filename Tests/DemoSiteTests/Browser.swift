@@ -8,10 +8,25 @@ final class Browser {
   private(set) var cookies: [String: String] = [:]
   /// Every address asked for, oldest first.
   private(set) var visited: [String] = []
+  /// Every cookie that was set, oldest first, as its header wrote it.
+  private(set) var setCookies: [String] = []
 
+  private let pages: SitePages?
+
+  /// A browser that connects to a running site.
   init(_ addresses: DemoSiteAddresses) {
     self.addresses = addresses
+    pages = nil
   }
+
+  /// A browser that asks a site's pages directly.
+  init(_ pages: SitePages) {
+    self.addresses = pages.addresses
+    self.pages = pages
+  }
+
+  /// Another citizen's browser on the same site.
+  var another: Browser { pages.map(Browser.init) ?? Browser(addresses) }
 
   /// Fetches a page of the service by path, or any URL.
   func get(_ url: String) async throws -> Reply {
@@ -44,13 +59,26 @@ final class Browser {
     if !cookies.isEmpty {
       headers.append(("Cookie", cookies.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")))
     }
-    let reply = try await LoopbackHTTP.send(
-      method, port: UInt16(port), target: target, headers: headers, body: body)
+    let reply = try await answer(method, port, target, headers, body)
     for header in reply.headers where header.name.lowercased() == "set-cookie" {
+      setCookies.append(header.value)
       let pair = header.value.split(separator: ";")[0].split(separator: "=", maxSplits: 1).map(String.init)
       cookies[pair[0]] = pair.count > 1 ? pair[1] : nil
     }
     return reply
+  }
+
+  private func answer(
+    _ method: String, _ port: Int, _ target: String, _ headers: [(String, String)], _ body: [UInt8]
+  ) async throws -> Reply {
+    guard let pages else {
+      return try await LoopbackHTTP.send(method, port: UInt16(port), target: target, headers: headers, body: body)
+    }
+    let value = { (name: String) in headers.first { $0.0 == name }?.1 ?? "" }
+    return pages.answer(
+      IncomingRequest(
+        method: method, target: target, contentType: value("Content-Type"), cookie: value("Cookie"), body: body),
+      port: port)
   }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DefectTests {
   @Test(arguments: DemoSite.Defect.allCases)
   func aDefectShowsWithItsSwitchAndOnlyThen(defect: DemoSite.Defect) async throws {
@@ -26,6 +26,7 @@ struct DefectTests {
     for defect in DemoSite.Defect.allCases {
       #expect(causes.contains(defect.cause))
       #expect(!defect.danishDescription.isEmpty && !defect.englishDescription.isEmpty)
+      #expect(!defect.danishExposure.isEmpty && !defect.englishExposure.isEmpty && !defect.errands.isEmpty)
     }
     #expect(Set(DemoSite.Defect.allCases.map(\.cause)).count >= 6)
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LifecycleTests {
   private func configuration(servicePort: UInt16 = 0) -> DemoSiteConfiguration {
     DemoSiteConfiguration(servicePort: servicePort, clock: { Date(timeIntervalSince1970: 1_795_000_000) })

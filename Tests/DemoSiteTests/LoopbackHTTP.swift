@@ -6,6 +6,8 @@ struct Reply: Sendable {
   var status = 0
   var headers: [(name: String, value: String)] = []
   var body = ""
+  /// How long the site would have waited before answering; told by pages that are asked directly.
+  var delay = Duration.zero
 
   func header(_ name: String) -> String? {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value
@@ -20,7 +22,7 @@ enum LoopbackHTTP {
     let what: String
   }
 
-  /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most five seconds.
+  /// Sends raw bytes to 127.0.0.1 and reads until the server closes, at most a minute.
   static func exchange(port: UInt16, _ bytes: [UInt8], hangsUp: Bool = false, ending: Bool = false) async throws
     -> [UInt8]
   {
@@ -46,7 +48,7 @@ enum LoopbackHTTP {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard file >= 0 else { throw Failure(what: "socket") }
     defer { close(file) }
-    var limit = timeval(tv_sec: 5, tv_usec: 0)
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

@@ -37,8 +37,8 @@ private actor Turnstile {
   }
 }
 
-/// Runs a site for the length of a test.
-func withSite<Result>(
+/// Runs a site on its sockets for the length of a test.
+func withServedSite<Result>(
   _ defects: Set<DemoSite.Defect> = [], clock: ManualClock = ManualClock(),
   _ body: (Browser) async throws -> Result
 ) async throws -> Result {
@@ -54,5 +54,43 @@ func withSite<Result>(
     await site.stop()
     await Turnstile.shared.leave()
     throw error
+  }
+}
+
+/// Answers a test from the site's pages themselves, without sockets: for tests of what the pages say.
+func withSite<Result>(
+  _ defects: Set<DemoSite.Defect> = [], nearMisses: Set<DemoSite.NearMiss> = [], clock: ManualClock = ManualClock(),
+  markup: DemoSite.Markup = .designSystem, wording: DemoSite.Wording = .standard,
+  _ body: (Browser) async throws -> Result
+) async throws -> Result {
+  try await body(Browser(SitePages(defects, nearMisses, clock: clock, style: (markup, wording))))
+}
+
+/// The routers of a site that listens nowhere.
+struct SitePages: Sendable {
+  let addresses = DemoSiteAddresses(
+    serviceURL: "http://127.0.0.1:1", brokerURL: "http://127.0.0.1:2", payURL: "http://127.0.0.1:3")
+  private let service: Router
+  private let broker: Router
+  private let payment: Router
+
+  init(
+    _ defects: Set<DemoSite.Defect>, _ nearMisses: Set<DemoSite.NearMiss>, clock: ManualClock,
+    style: (markup: DemoSite.Markup, wording: DemoSite.Wording)
+  ) {
+    var configuration = DemoSiteConfiguration(defects: defects, nearMisses: nearMisses, clock: { clock.now })
+    (configuration.markup, configuration.wording) = style
+    let site = SiteContext(configuration: configuration, addresses: addresses)
+    (service, broker, payment) = (
+      ServiceOrigin.router(site), LoginBroker.router(site), PaymentProvider.router(site)
+    )
+  }
+
+  func answer(_ request: IncomingRequest, port: Int) -> Reply {
+    let answer = [1: service, 2: broker, 3: payment][port, default: service].answer(request)
+    let type = answer.contentType.map { [(name: "Content-Type", value: $0)] } ?? []
+    return Reply(
+      status: answer.status, headers: answer.headers + type, body: String(decoding: answer.body, as: UTF8.self),
+      delay: answer.delay)
   }
 }

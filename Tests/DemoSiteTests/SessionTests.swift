@@ -3,7 +3,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SessionTests {
   @Test func aFormWithoutTheSessionsTokenIsRefused() async throws {
     try await withSite { browser in

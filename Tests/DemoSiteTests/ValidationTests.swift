@@ -2,7 +2,7 @@ import Testing
 
 @testable import DemoSite
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ValidationTests {
   @Test func errorsStandAtTheFieldAndInTheSummaryAndEveryAnswerIsKept() async throws {
     try await withSite { browser in

@@ -99,7 +99,7 @@ struct CheckEngineTests {
     let judgement = CheckEngine(checks: [EveryFieldFails()]).judge(journey)
     #expect(judgement.findings.map(\.place.key) == ["/by/text", "Mobil"])
     #expect(judgement.findings.map(\.step) == ["slut", "slut"])
-    #expect(judgement.outcomes[0].judgedSteps == ["slut"])
+    #expect(judgement.outcomes[0].judgedSteps == ["start", "slut"])
   }
 
   @Test func withoutExperimentsTheirChecksCannotTell() throws {

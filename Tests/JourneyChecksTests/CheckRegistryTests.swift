@@ -78,7 +78,7 @@ struct CheckRegistryTests {
     let lines = CheckReference(.english).index(of: CheckRegistry.all).split(separator: "\n")
     #expect(
       CheckRegistry.all.allSatisfy { check in
-        lines.filter { $0.hasPrefix("| \(check.metadata.id) |") }.count == 1
+        lines.filter { $0.hasPrefix("| [\(check.metadata.id)](\(check.metadata.id).md) |") }.count == 1
       })
   }
 

@@ -76,8 +76,8 @@ struct ReadingTests {
   @Test func lixIsWordsPerSentencePlusShareOfLongWords() throws {
     // 10 words, 2 sentences, 2 words of seven letters or more: 10/2 + 100*2/10.
     let page = try ExamplePages.page("<p>Du skal hente kortet hos kommunen. Husk dit gamle sygesikringsbevis.</p>")
-    #expect(RunningText(page).words.count == 10)
-    #expect(RunningText(page).lix == 25)
+    #expect(PageReadings(page).runningText.words.count == 10)
+    #expect(PageReadings(page).runningText.lix == 25)
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ struct ReadingTests {
     "<ul><li><span>Telefon</span><span>1</span></li></ul>", "<label>Telefon <input value=\"1\" readonly></label>",
   ])
   func labelledValuesAreReadFromAnyMarkup(_ html: String) throws {
-    let values = LabelledValue.all(on: try ExamplePages.page(html))
+    let values = PageReadings(try ExamplePages.page(html)).labelledValues
     #expect(values.contains { Wording.key($0.label) == "telefon" && $0.value == "1" })
   }
 }

@@ -32,7 +32,7 @@ struct CanaryTests {
     }
   }
 
-  @Test("holds no secret of a walk, its mistakes, its probes and its oracle", .timeLimit(.minutes(1)))
+  @Test("holds no secret of a walk, its mistakes, its probes and its oracle", .timeLimit(.minutes(10)))
   func wholeRun() async throws {
     let oracle = Template(parts: [.literal("/ordrer?cpr=")] + MiniPlan.fact("cpr").parts)
     let plan = MiniPlan.plan(mistakes: .standard, oracle: oracle)
@@ -47,7 +47,7 @@ struct CanaryTests {
     expectNoCanary(text)
   }
 
-  @Test("holds no secret that a page writes in any encoding", .timeLimit(.minutes(1)))
+  @Test("holds no secret that a page writes in any encoding", .timeLimit(.minutes(10)))
   func plantedPage() async throws {
     let html =
       "<title>\(Self.canaries[3])</title><p>" + Self.canaries.joined(separator: "</p>\n<p>") + "</p>"

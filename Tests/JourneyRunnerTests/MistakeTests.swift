@@ -19,7 +19,7 @@ struct MistakeTests {
     try #require(journey.experiments.first { $0.experiment.id == id }, "\(journey.experiments.map(\.experiment.id))")
   }
 
-  @Test("are planned by kind of field, each form once, in the order of steps", .timeLimit(.minutes(1)))
+  @Test("are planned by kind of field, each form once, in the order of steps", .timeLimit(.minutes(10)))
   func planning() async throws {
     let journey = try await play(MiniService())
     #expect(

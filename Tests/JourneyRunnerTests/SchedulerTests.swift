@@ -23,7 +23,7 @@ struct SchedulerTests {
     }
   }
 
-  @Test("tells the same of each walk whatever is played beside it", .timeLimit(.minutes(1)))
+  @Test("tells the same of each walk whatever is played beside it", .timeLimit(.minutes(10)))
   func isDeterministic() async throws {
     let plan = MiniPlan.plan(personas: personas, mistakes: .standard)
     var runs: [(PlayedRun, [WalkID: [RunEvent]])] = []
@@ -60,7 +60,7 @@ struct SchedulerTests {
     #expect(journey.probes.first?.probe.exchanges.first?.cause == .probe)
   }
 
-  @Test("that is interrupted leaves whole records and says so", .timeLimit(.minutes(1)))
+  @Test("that is interrupted leaves whole records and says so", .timeLimit(.minutes(10)))
   func cancellation() async throws {
     let recording = Recording()
     let task = Mutex<Task<PlayedRun, any Error>?>(nil)

@@ -14,7 +14,7 @@ struct WalkTests {
     return try #require(run.journeys.first?.walks.first?.walk)
   }
 
-  @Test("reaches its goal and records what happened on the way", .timeLimit(.minutes(1)))
+  @Test("reaches its goal and records what happened on the way", .timeLimit(.minutes(10)))
   func completes() async throws {
     let service = MiniService()
     let walk = try await walk(MiniPlan.plan(), over: service)

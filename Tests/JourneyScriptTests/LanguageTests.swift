@@ -36,6 +36,7 @@ struct LanguageTests {
     ),
     ("submit:", [.submit(nil)]),
     ("submit: Næste\nback:\nreload:", [.submit(words("Næste")), .back, .reload]),
+    ("open: /a\nwait: 5", [.open(Template("/a")), .wait(seconds: 5)]),
     ("submit: Næste\nopen: /igen", [.submit(words("Næste")), .open(Template("/igen"))]),
   ]
 

@@ -76,6 +76,15 @@ struct ErrorMessageTests {
         == [Seen(text: "Skal udfyldes", field: "x", binding: .beside)])
   }
 
+  @Test func findsMessagesThatTheirGroupNames() throws {
+    let markup = """
+      <form><input name=a><fieldset aria-describedby="hint err"><legend>Svar</legend><span id=hint>Vælg flere</span>
+      <ul class=errorlist id=err><li>Skal udfyldes</li></ul><label><input type=checkbox name=x>Brev</label>
+      <label><input type=checkbox name=x>SMS</label></fieldset></form>
+      """
+    #expect(try errors(markup) == [Seen(text: "Skal udfyldes", field: "x", binding: .described)])
+  }
+
   @Test func findsMessagesInsideTheLabel() throws {
     #expect(
       try errors("<form><label>Navn <em class=error>mangler</em><input name=x></label><input name=y></form>")

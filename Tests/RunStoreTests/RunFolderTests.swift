@@ -10,7 +10,7 @@ struct RunFolderTests {
 
   init() throws { fixture = try StoreFixture() }
 
-  @Test("of runs that start in the same moment don't meet", .timeLimit(.minutes(1)))
+  @Test("of runs that start in the same moment don't meet", .timeLimit(.minutes(10)))
   func parallelRuns() async throws {
     let results = fixture.results + "/nested/results"
     let paths = try await withThrowingTaskGroup(of: String.self) { group in
@@ -22,7 +22,7 @@ struct RunFolderTests {
     #expect(paths.contains(results + "/r-20"))
   }
 
-  @Test("parallel walks write whole lines", .timeLimit(.minutes(1)))
+  @Test("parallel walks write whole lines", .timeLimit(.minutes(10)))
   func parallelAppends() async throws {
     let folder = try fixture.recordedRun()
     let log = try EventLog(folder)

@@ -28,7 +28,7 @@ struct RunReaderTests {
     let lines = try fixture.text(folder.eventsPath).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == StoreFixture.events.count + 1)
     #expect(lines.last == "")
-    #expect(lines[0].contains(#""repeats":1,"run":"run","schemaVersion":1,"startedAt""#))
+    #expect(lines[0].contains(#""repeats":1,"run":"run","schemaVersion":2,"startedAt""#))
     #expect(lines[4].contains("https://a.dk/"))
   }
 
@@ -58,7 +58,7 @@ struct RunReaderTests {
     let error = try #require(throws: RunStoreError.self) { try RunReader(folder).run() }
     #expect(error.code == .otherVersion(found: 7, readable: RunMetadata.currentSchemaVersion))
     #expect(
-      error.description.hasSuffix("has format version 7, but this version of rejse reads version 1; update rejse."))
+      error.description.hasSuffix("has format version 7, but this version of rejse reads version 2; update rejse."))
   }
 
   @Test("says that nothing was recorded when the process died at once")

@@ -58,7 +58,8 @@ package struct RawConnection: Sendable {
     setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
   }
 
-  private func read() -> [UInt8]? {
+  /// Reads what has come; nil when the client has gone.
+  package func read() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
     return count > 0 ? Array(buffer.prefix(count)) : nil

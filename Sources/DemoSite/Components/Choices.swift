@@ -8,11 +8,18 @@ struct RadioGroup: Sendable {
   var error: String?
   /// Whether the buttons form a group in code.
   var isGrouped = true
+  /// Whether the group is made by a role in place of a fieldset.
+  var isGroupedByRole = false
 
   /// The group.
   var node: HTMLNode {
     el(.div, .class(error == nil ? "form-group" : "form-group form-error")) {
-      if isGrouped {
+      if isGroupedByRole {
+        el(.div, .role("radiogroup"), .aria("labelledby", name + "-navn")) {
+          el(.div, .class("form-label"), .id(name + "-navn"), text: legend)
+          buttons
+        }
+      } else if isGrouped {
         .element(
           .fieldset, error == nil ? [] : [.aria("describedby", name + "-fejl")],
           [

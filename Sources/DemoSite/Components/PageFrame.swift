@@ -6,30 +6,43 @@ struct PageFrame: Sendable {
   var citizen: Citizen?
   /// Whether the page is a step of the errand, where some defects show.
   var isStep = false
+  /// The errand that the page belongs to.
+  var service = SelfService.card
+  /// The language of the content, as a language tag.
+  var language = "da"
 
   /// A whole page around some content.
   func page(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
-    el(.html, .lang("da")) {
-      Self.head(title: "\(title) – \(site.authority.solution) – \(site.authority.name)")
+    HTMLNode.element(.html, isStep && site.has(.languageMissing) ? [] : [.lang(language)]) {
+      Self.head(title: documentTitle, viewport: viewport, additions: headAdditions)
       el(.body) {
         el(.a, .class("skip-link"), .href("#indhold")) { "Gå til indholdet" }
         header
         Self.demoNotice
-        el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) { content() }
+        el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) {
+          content()
+          if isStep { asides }
+        }
         footer
       }
     }
   }
 
   /// The head of any page, the broker's too.
-  static func head(title: String) -> HTMLNode {
+  static func head(
+    title: String, viewport: String = PageFrame.viewport, additions: [HTMLNode] = []
+  ) -> HTMLNode {
     el(.head) {
       el(.meta, .charset("utf-8"))
-      el(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+      el(.meta, .name("viewport"), .content(viewport))
       el(.title, text: title)
       el(.link, .rel("stylesheet"), .href(Stylesheet.path))
+      additions
     }
   }
+
+  /// The viewport of a page that can be enlarged.
+  static let viewport = "width=device-width, initial-scale=1"
 
   /// Says on every page that nothing here is real.
   static let demoNotice = el(.div, .class("demo-notice")) {
@@ -56,10 +69,10 @@ struct PageFrame: Sendable {
       }
       el(.div, .class("solution")) {
         el(.div, .class("container")) {
-          el(.a, .class("solution-name"), .href("/sundhedskort")) { site.authority.solution }
+          el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
             el(.span, text: site.authority.unit)
-            if showsContact { headerContact }
+            if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
           }
         }
       }
@@ -87,7 +100,8 @@ struct PageFrame: Sendable {
             site.authority.town
           }
         }
-        if showsContact, !site.has(.indirectContact) {
+        // An old number outlives the way to the right one: nobody looks after the foot of the page.
+        if showsContact, !site.has(.indirectContact) || site.has(.wrongContactPhone) {
           el(.div) {
             el(.p) {
               "Telefon "
@@ -98,8 +112,10 @@ struct PageFrame: Sendable {
         el(.nav, .aria("label", "Om siden")) {
           el(.ul) {
             if showsContact { el(.li) { el(.a, .href(site.contactPath)) { "Kontakt" } } }
-            el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } }
-            el(.li) { el(.a, .href("/privatliv")) { "Sådan behandler vi dine oplysninger" } }
+            if !site.has(.statementNotLinked) { el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } } }
+            if !site.has(.noPrivacyInformation) {
+              el(.li) { el(.a, .href("/privatliv")) { site.privacyLink } }
+            }
           }
         }
       }

@@ -2,8 +2,12 @@
 enum Stylesheet {
   static let path = "/stil.css"
 
-  static let response = SiteResponse.text(css, type: "text/css; charset=utf-8")
-    .adding("Cache-Control", "public, max-age=3600")
+  /// The stylesheet that goes with a markup.
+  static func response(_ markup: DemoSite.Markup) -> SiteResponse {
+    SiteResponse.text(
+      markup == .designSystem ? css : SiteMarkup.stylesheet(css), type: "text/css; charset=utf-8"
+    ).adding("Cache-Control", "public, max-age=3600")
+  }
 
   private static let css = """
     *,*::before,*::after{box-sizing:border-box}
@@ -50,7 +54,10 @@ enum Stylesheet {
     .button{display:inline-block;font:inherit;font-weight:600;line-height:1.5;color:#fff;background:#00447c;
       border:2px solid #00447c;border-radius:4px;padding:.625rem 1.5rem;text-decoration:none;cursor:pointer;
       margin:.5rem 1rem 1rem 0}
-    .button:hover{background:#002e54;border-color:#002e54}
+    .button.secondary{color:#00447c;background:#fff}
+    .form-date{display:flex;gap:1rem}
+    .form-date>div{width:6rem}
+    .button:hover{color:#fff;background:#002e54;border-color:#002e54}
     .step{color:#545454;font-weight:600;margin-bottom:.25rem}
     .form-group{margin:0 0 2rem}
     .form-error{border-left:4px solid #cc0000;padding-left:1rem}

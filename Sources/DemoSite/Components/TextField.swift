@@ -17,14 +17,22 @@ struct TextField: Sendable {
   var error: String?
   /// Whether the label is tied to the field; a field that has lost it keeps the words beside it.
   var isLabelled = true
+  /// Whether a label that isn't tied still names the field, through `aria-labelledby`.
+  var isNamedByText = false
+  /// Whether the label stands inside the field alone, where it goes away with the first letter.
+  var isPlaceholderOnly = false
+  /// Whether the label is there for screen readers alone.
+  var isLabelHidden = false
 
   /// The group of label, hint, error and field.
   var node: HTMLNode {
     el(.div, .class(error == nil ? "form-group" : "form-group form-error")) {
-      if isLabelled {
-        el(.label, .class("form-label"), .for(name)) { label }
+      if isPlaceholderOnly {
+        HTMLNode.empty
+      } else if isLabelled {
+        el(.label, .class(isLabelHidden ? "visually-hidden" : "form-label"), .for(name)) { label }
       } else {
-        el(.span, .class("form-label"), text: label)
+        el(.span, .class("form-label"), .id(name + "-navn"), text: label)
       }
       if let hint { el(.span, .class("form-hint"), .id(name + "-hjaelp"), text: hint) }
       if let error { ErrorMessage(field: name, message: error).node }
@@ -50,6 +58,8 @@ struct TextField: Sendable {
     if !descriptions.isEmpty { attributes.append(.aria("describedby", descriptions.joined(separator: " "))) }
     if error != nil { attributes.append(.aria("invalid", "true")) }
     if isRequired { attributes.append(.required) }
+    if isNamedByText { attributes.append(.aria("labelledby", name + "-navn")) }
+    if isPlaceholderOnly { attributes.append(.placeholder(label)) }
     return attributes
   }
 }

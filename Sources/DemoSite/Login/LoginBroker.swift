@@ -10,10 +10,10 @@ struct LoginBroker: Sendable {
       routes: [
         .init("GET", "/", { _ in broker.problem(status: 200) }),
         .init("GET", "/sso", broker.choose), .init("POST", "/sso", broker.send),
-        .init("GET", Stylesheet.path, { _ in Stylesheet.response }),
+        .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       ],
       fallbacks: .init(notFound: { _ in broker.problem(status: 404) }, unreadable: unreadable),
-      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL))
+      standardHeaders: SecurityHeaders.standard(formTarget: site.addresses.serviceURL), style: site.style)
   }
 
   private func choose(_ request: SiteRequest) -> SiteResponse {
@@ -32,12 +32,13 @@ struct LoginBroker: Sendable {
   }
 
   private func page(_ fields: FormFields, error: Bool) -> HTMLNode {
-    frame(title: (error ? "Fejl: " : "") + "Log på med en testperson") {
+    let service = SelfService.at(fields["RelayState"])
+    return frame(title: (error ? "Fejl: " : "") + "Log på med en testperson") {
       if error { ErrorSummary(errors: [("testperson-1", "Vælg en testperson")]).node }
       el(.h1, text: "Log på med en testperson")
       el(.p) {
         "I en rigtig selvbetjening logger du på med MitID. Her vælger du i stedet en opdigtet person. "
-        "Derefter kommer du tilbage til \(site.authority.name), \(site.authority.solution)."
+        "Derefter kommer du tilbage til \(site.authority.name), \(service.name(site.authority))."
       }
       el(.form, .method("post"), .action("/sso"), .noValidate) {
         hidden("SAMLRequest", fields["SAMLRequest"])
@@ -49,7 +50,7 @@ struct LoginBroker: Sendable {
         ).node
         el(.button, .type("submit"), .class("button")) { "Log på" }
       }
-      el(.p) { el(.a, .href(site.addresses.serviceURL + "/sundhedskort")) { "Fortryd, og gå tilbage" } }
+      el(.p) { el(.a, .href(site.addresses.serviceURL + service.path)) { "Fortryd, og gå tilbage" } }
     }
   }
 

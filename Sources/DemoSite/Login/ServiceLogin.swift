@@ -23,10 +23,18 @@ struct ServiceLogin: Sendable {
       site.register.citizen(subject: assertion.subject) != nil
     else { return NoticePages(site: site).loginFailed() }
     let session = site.state.openSession(subject: assertion.subject)
-    let target = site.has(.returnTargetLost) ? "/sundhedskort" : LocalTarget.checked(request.form["RelayState"])
-    return .seeOther(target)
-      .adding("Set-Cookie", "\(Self.cookie)=\(session.id); Path=/; HttpOnly; SameSite=Lax")
+    let flags = site.has(.cookieWithoutFlags) ? "" : "; HttpOnly; SameSite=Lax"
+    let answer = SiteResponse.seeOther(target(LocalTarget.checked(request.form["RelayState"])))
+      .adding("Set-Cookie", "\(Self.cookie)=\(session.id); Path=/\(flags)")
       .adding("Cache-Control", "no-store")
+    return site.shows(.languageCookie) ? answer.adding("Set-Cookie", "sprog=da; Path=/; SameSite=Lax") : answer
+  }
+
+  /// Where the citizen wanted to go, or where a careless way back ends.
+  private func target(_ wanted: String) -> String {
+    let service = SelfService.at(wanted)
+    if site.has(.returnTargetLost) { return service.path }
+    return site.has(.deepLinkLandsAtStart) ? service.firstStep : wanted
   }
 
   /// Ends the session.

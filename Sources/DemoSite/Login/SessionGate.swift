@@ -15,11 +15,13 @@ struct SessionGate: Sendable {
     { request in
       guard let id = request.cookies[ServiceLogin.cookie] else { return withoutCookie(request) }
       guard let session = site.state.session(id), let citizen = site.register.citizen(subject: session.subject) else {
-        return .seeOther("/logget-af").adding("Set-Cookie", ServiceLogin.expiredCookie)
+        if site.has(.sessionExpiryError) { return NoticePages.crash }
+        return .seeOther(SelfService.at(request.path).loggedOut)
+          .adding("Set-Cookie", ServiceLogin.expiredCookie)
       }
       let visit = Visit(session: session, citizen: citizen)
       if request.method == "POST", request.form[Self.tokenField] != session.formToken {
-        return personal(NoticePages(site: site).staleForm(citizen))
+        return personal(NoticePages(site: site, service: .at(request.path)).staleForm(citizen))
       }
       return personal(handler(request, visit))
     }
@@ -27,7 +29,7 @@ struct SessionGate: Sendable {
 
   /// A page asked for without login is come back to after it; a form sent without login is lost.
   private func withoutCookie(_ request: SiteRequest) -> SiteResponse {
-    guard request.method == "GET" else { return .seeOther("/logget-af") }
+    guard request.method == "GET" else { return .seeOther(SelfService.at(request.path).loggedOut) }
     return .seeOther("/login?maal=" + PercentDecoding.encode(request.target))
   }
 

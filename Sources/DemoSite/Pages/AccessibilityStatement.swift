@@ -7,7 +7,7 @@ struct AccessibilityStatement: Sendable {
   /// A statement has to be looked at every year; the demo's is as young as its clock's month.
   @Sendable func page() -> HTMLNode {
     let today = CivilDate(site.now())
-    let updated = CivilDate(today.year, today.month, 1)
+    let updated = CivilDate(today.year, today.month, 1).adding(days: -daysOld)
     return PageFrame(site: site, title: "Tilgængelighedserklæring").page {
       el(.h1, text: "Tilgængelighedserklæring")
       el(.p) {
@@ -22,9 +22,15 @@ struct AccessibilityStatement: Sendable {
       el(.h2, text: "Har du problemer med at bruge siden?")
       el(.p) { "Fortæl os det, og få indholdet på en anden måde:" }
       el(.ul) {
-        el(.li) {
-          "Telefon: "
-          el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+        if !site.has(.statementWithoutPhone) {
+          el(.li) {
+            "Telefon: "
+            if site.shows(.statementPhoneAsText) {
+              site.authority.phoneText
+            } else {
+              el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+            }
+          }
         }
         el(.li) {
           "E-mail: "
@@ -39,5 +45,11 @@ struct AccessibilityStatement: Sendable {
         "."
       }
     }
+  }
+
+  /// Days since the statement was looked at, before the first of the month.
+  private var daysOld: Int {
+    if site.has(.statementOld) { return 3 * 365 }
+    return site.shows(.statementElevenMonthsOld) ? 300 : 0
   }
 }

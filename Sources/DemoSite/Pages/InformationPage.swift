@@ -9,14 +9,20 @@ struct InformationPage: Sendable {
       if site.has(.hardText) {
         for paragraph in HardText.information(fee: feeText) { el(.p, text: paragraph) }
       } else {
-        introduction
-        price
+        if variations.hasPreparation {
+          introduction
+          price
+        }
       }
+      variations.before
       start
       if !site.has(.hardText) { limits }
-      alternatives
+      if variations.hasOtherRoute { alternatives }
+      variations.after
     }
   }
+
+  private var variations: InformationVariations { InformationVariations(site: site, service: .card) }
 
   /// A fee that was right when the page was written, and that nobody has looked at since.
   private var feeText: String {

@@ -3,13 +3,15 @@
 /// Each says what happened and how to get on.
 struct NoticePages: Sendable {
   let site: SiteContext
+  /// The errand that was going on.
+  var service = SelfService.card
 
   /// Nothing is found at an address (DKFDS "404").
   func notFound(_ citizen: Citizen? = nil) -> SiteResponse {
     notice("Siden findes ikke", citizen: citizen, status: 404) {
       el(.p) { "Adressen kan være skrevet forkert, eller siden kan være flyttet." }
       el(.ul) {
-        el(.li) { el(.a, .href("/sundhedskort")) { site.authority.solution } }
+        el(.li) { el(.a, .href(service.path)) { service.name(site.authority) } }
         el(.li) { el(.a, .href("/")) { "Gå til forsiden" } }
         el(.li) { el(.a, .href("/kontakt")) { "Kontakt os" } }
       }
@@ -32,7 +34,7 @@ struct NoticePages: Sendable {
   func staleForm(_ citizen: Citizen) -> SiteResponse {
     notice("Siden er for gammel", citizen: citizen, status: 403) {
       el(.p) { "Vi har ikke taget imod det, du sendte, fordi siden ikke hører til dette login." }
-      el(.p) { el(.a, .class("button"), .href(StepPath.data)) { "Fortsæt bestillingen" } }
+      el(.p) { el(.a, .class("button"), .href(service.start)) { "Fortsæt bestillingen" } }
       wayOn
     }
   }
@@ -41,20 +43,29 @@ struct NoticePages: Sendable {
   func loginFailed() -> SiteResponse {
     notice("Du er ikke logget på", status: 403) {
       el(.p) { "Login kunne ikke gennemføres. Det kan være udløbet eller allerede brugt." }
-      el(.p) { el(.a, .class("button"), .href("/sundhedskort/start")) { "Log på igen" } }
+      el(.p) { el(.a, .class("button"), .href(service.start)) { "Log på igen" } }
+      wayOn
+    }
+  }
+
+  /// The provider's answer isn't genuine, or belongs to no order.
+  func paymentUnknown() -> SiteResponse {
+    notice("Vi kan ikke genkende betalingen", status: 400) {
+      el(.p) { "Din bestilling er ikke afsluttet. Er pengene trukket, betaler vi dem tilbage." }
+      el(.p) { el(.a, .class("button"), .href(ChangePath.review)) { "Gå tilbage til dine svar" } }
       wayOn
     }
   }
 
   /// After logging out, or after half an hour without a request.
-  @Sendable func loggedOut() -> HTMLNode {
-    PageFrame(site: site, title: "Du er logget af").page {
+  func loggedOut() -> HTMLNode {
+    PageFrame(site: site, title: "Du er logget af", service: service).page {
       el(.h1, text: "Du er logget af")
       el(.p) {
         "Du har selv logget af, eller der er gået mere end 30 minutter uden aktivitet. Svar, du ikke har sendt, er "
         "ikke gemt. Har du fået en kvittering, er din bestilling modtaget."
       }
-      el(.p) { el(.a, .class("button"), .href("/sundhedskort/start")) { "Log på igen" } }
+      el(.p) { el(.a, .class("button"), .href(service.start)) { "Log på igen" } }
       wayOn
     }
   }
@@ -95,7 +106,7 @@ struct NoticePages: Sendable {
   private func notice(
     _ title: String, citizen: Citizen? = nil, status: Int, @HTMLBuilder content: () -> [HTMLNode]
   ) -> SiteResponse {
-    let frame = PageFrame(site: site, title: title, citizen: citizen)
+    let frame = PageFrame(site: site, title: title, citizen: citizen, service: service)
     return .page(
       frame.page {
         el(.h1, text: title)

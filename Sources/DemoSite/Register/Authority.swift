@@ -17,12 +17,11 @@ struct Authority: Sendable {
   ]
   /// The fee in kroner, the rate of 2024 (vejle.dk, slagelse.dk and others).
   let fee = 225
-  let feeYear = 2024
   /// Days from an order until the card has come by post at the latest.
   let deliveryDays = 14
 
-  /// `225 kr. (2024-takst)`.
-  var feeText: String { "\(fee) kr. (\(feeYear)-takst)" }
+  /// `225 kr.`.
+  var feeText: String { "\(fee) kr." }
   /// `68 00 12 00`.
   var phoneText: String { PhoneNumber.grouped(phone) }
 }

@@ -11,10 +11,26 @@ struct Citizen: Sendable, Equatable {
   var practice: Practice?
   /// The day a new name was registered after a marriage.
   var nameChanged: CivilDate?
-  /// The day of the latest move within the country.
-  var moved: CivilDate?
+  /// Days since the latest move within the country was registered, where it is less than a year ago.
+  ///
+  /// Days rather than a date, so that the person's situation doesn't grow old.
+  var movedDaysAgo: Int?
   /// CPR numbers of children in the citizen's custody.
   var children: [CPRNumber] = []
+  /// Where the home is on the map.
+  var home = MapPosition(0, 0)
+  /// The group of insured persons, 1 or 2 (sundhedsloven § 58).
+  var group = 1
+  /// Days since the group was changed, where that has happened.
+  var groupChangedDaysAgo: Int?
+  /// Whether the practice has told its patients that it closes.
+  var practiceCloses = false
+  /// Whole years since the health card was issued.
+  var cardYears = 2
+  /// Whether the citizen gets Digital Post, or is exempt and gets letters.
+  var hasDigitalPost = true
+  /// The reference number of a change that was ordered by telephone and hasn't taken effect.
+  var pendingChange: String?
   /// One line for the list of test persons at the login broker.
   let situation: String
 
@@ -30,10 +46,21 @@ struct Citizen: Sendable, Equatable {
   var isEntitled: Bool {
     if case .denmark = residence { true } else { false }
   }
+
+  /// Whether the person may order a card: until 18, the parents do (municipal practice, for example slagelse.dk).
+  var mayOrderCard: Bool { isEntitled && age >= 18 }
 }
 
 /// A general practice with the facts a citizen sees.
 struct Practice: Sendable, Equatable {
+  let id: String
   let name: String
   let address: String
+  let position: MapPosition
+  /// Whether it takes new patients ("åben for tilgang").
+  let isOpen: Bool
+
+  init(_ id: String, _ name: String, _ address: String, at position: MapPosition, isOpen: Bool) {
+    (self.id, self.name, self.address, self.position, self.isOpen) = (id, name, address, position, isOpen)
+  }
 }

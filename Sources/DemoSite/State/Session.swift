@@ -10,6 +10,10 @@ struct Session: Sendable {
   let formToken: String
   var expires: Date
   var draft: OrderDraft
+  /// The answers of "Skift læge".
+  var change: ChangeDraft
+  /// The session's place in the row since the start, from 1.
+  let number: Int
   /// Orders by the draft they came from.
   var receipts: [String: String] = [:]
 }

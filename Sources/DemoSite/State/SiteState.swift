@@ -19,6 +19,7 @@ final class SiteState: Sendable {
     var pendingLogins: [String: PendingLogin] = [:]
     var orders: [Order] = []
     var orderCount = 0
+    var sessionCount = 0
   }
 
   private let memory: Mutex<Memory>
@@ -72,9 +73,11 @@ final class SiteState: Sendable {
     let now = now()
     return memory.withLock { memory in
       Self.makeRoom(in: &memory.sessions, now: now)
+      memory.sessionCount += 1
       let session = Session(
         id: memory.tokens.token(), subject: subject, formToken: memory.tokens.token(),
-        expires: now.addingTimeInterval(Self.sessionLifetime), draft: OrderDraft(id: memory.tokens.token()))
+        expires: now.addingTimeInterval(Self.sessionLifetime), draft: OrderDraft(id: memory.tokens.token()),
+        change: ChangeDraft(id: memory.tokens.token()), number: memory.sessionCount)
       memory.sessions[session.id] = session
       return session
     }
@@ -101,6 +104,32 @@ final class SiteState: Sendable {
       guard var session = memory.sessions[id] else { return }
       change(&session.draft)
       memory.sessions[id] = session
+    }
+  }
+
+  /// Changes the answers of "Skift læge" of a session.
+  func updateChange(_ id: String, _ change: @Sendable (inout ChangeDraft) -> Void) {
+    memory.withLock { memory in
+      guard var session = memory.sessions[id] else { return }
+      change(&session.change)
+      memory.sessions[id] = session
+    }
+  }
+
+  /// Begins "Skift læge" anew in a session.
+  func renewChange(_ id: String) {
+    memory.withLock { memory in
+      guard var session = memory.sessions[id] else { return }
+      session.change = ChangeDraft(id: memory.tokens.token())
+      memory.sessions[id] = session
+    }
+  }
+
+  /// Forgets the sessions and card orders of one citizen.
+  func reset(_ citizen: Citizen) {
+    memory.withLock { memory in
+      memory.sessions = memory.sessions.filter { $0.value.subject != citizen.subject }
+      memory.orders.removeAll { $0.orderer == citizen.subject }
     }
   }
 

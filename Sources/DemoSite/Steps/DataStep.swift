@@ -28,7 +28,7 @@ struct DataStep: Sendable {
   }
 
   private func elsewhere(_ visit: Visit) -> SiteResponse? {
-    if !visit.citizen.isEntitled { return .seeOther(StepPath.refusal) }
+    if !visit.citizen.mayOrderCard { return .seeOther(StepPath.refusal) }
     // The old integration reads the practice's name without asking whether one has been chosen.
     if site.has(.serverErrorForSome), visit.citizen.practice == nil { return NoticePages.crash }
     return nil
@@ -44,6 +44,7 @@ struct DataStep: Sendable {
       el(.form, .method("post"), .action(StepPath.data), .noValidate) {
         SessionGate.field(visit.session)
         if site.has(.asksKnownData) { askedAgain(form) }
+        if site.shows(.anotherAddress) { anotherAddress(form) }
         RadioGroup(
           name: Self.recipient, legend: "Hvem er det nye kort til?",
           choices: OrderDraft.Recipient.allCases.map { ($0.rawValue, $0.label) }, chosen: form[Self.recipient],
@@ -76,6 +77,14 @@ struct DataStep: Sendable {
     let practice = citizen.practice.map { "\($0.name), \($0.address)" } ?? "Du har ikke valgt læge endnu"
     rows.append(SummaryList.Row("Læge", practice))
     return rows
+  }
+
+  private func anotherAddress(_ form: FormFields) -> HTMLNode {
+    TextField(
+      name: "leveringsadresse", label: "Anden adresse, som kortet skal sendes til (valgfrit)",
+      hint: "Skriv kun her, hvis kortet ikke skal sendes til din egen adresse",
+      kind: .line(type: "text", inputMode: nil, autocomplete: "off"), isRequired: false, value: form["leveringsadresse"]
+    ).node
   }
 
   /// The blank of the paper form, moved to the screen before the register was connected.

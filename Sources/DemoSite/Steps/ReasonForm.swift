@@ -12,8 +12,6 @@ struct ReasonForm: Sendable {
 
   /// Characters of the remarks.
   static let maximumRemarks = 500
-  /// Bytes of an address that can be delivered to (RFC 5321, 4.5.3.1.3: 256 with its brackets).
-  static let maximumEmail = 254
 
   let site: SiteContext
   let citizen: Citizen
@@ -25,8 +23,9 @@ struct ReasonForm: Sendable {
     let reason = CardReason(rawValue: form[Field.reason])
     if reason == nil { errors.add(Field.reason, target: Field.reason + "-1", "Vælg, hvorfor du bestiller et nyt kort") }
     let holder = recipient == .oneself ? citizen : child(form[Field.childCPR], &errors)
-    let phone = phone(form[Field.phone], &errors)
-    let email = email(form[Field.email], &errors)
+    let contact = ContactAnswers(site: site)
+    let phone = contact.phone(form[Field.phone], &errors)
+    let email = contact.email(form[Field.email], &errors)
     let remarks = remarks(form[Field.remarks], &errors)
     if form[Field.consent].isEmpty {
       errors.add(Field.consent, "Sæt kryds, så vi må spærre det gamle kort")
@@ -37,7 +36,7 @@ struct ReasonForm: Sendable {
   }
 
   private func child(_ typed: String, _ errors: inout FormErrors) -> Citizen? {
-    guard !Self.trimmed(typed).isEmpty else {
+    guard !ContactAnswers.trimmed(typed).isEmpty else {
       errors.add(Field.childCPR, "Skriv barnets CPR-nummer")
       return nil
     }
@@ -73,38 +72,8 @@ struct ReasonForm: Sendable {
     }
   }
 
-  private func phone(_ typed: String, _ errors: inout FormErrors) -> String? {
-    guard !Self.trimmed(typed).isEmpty else {
-      errors.add(Field.phone, "Skriv dit mobilnummer")
-      return nil
-    }
-    let isTaken = !site.has(.rigidFormats) || typed.utf8.count == 8
-    guard let number = PhoneNumber(typed: typed), isTaken else {
-      errors.add(Field.phone, "Skriv mobilnummeret med 8 cifre, eller begynd med + og landekoden")
-      return nil
-    }
-    return number.normalized
-  }
-
-  private func email(_ typed: String, _ errors: inout FormErrors) -> String? {
-    let email = Self.trimmed(typed)
-    guard !email.isEmpty else {
-      errors.add(Field.email, "Skriv din e-mailadresse")
-      return nil
-    }
-    let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-    let isAddress =
-      parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
-      && !parts[1].hasSuffix(".") && !email.contains { $0.isWhitespace }
-    guard isAddress, email.utf8.count <= Self.maximumEmail else {
-      errors.add(Field.email, "Skriv hele e-mailadressen med @ og punktum")
-      return nil
-    }
-    return email
-  }
-
   private func remarks(_ typed: String, _ errors: inout FormErrors) -> String {
-    let remarks = Self.trimmed(Self.newlinesNormalized(typed))
+    let remarks = ContactAnswers.trimmed(Self.newlinesNormalized(typed))
     if remarks.unicodeScalars.count > Self.maximumRemarks {
       errors.add(
         Field.remarks,
@@ -126,13 +95,5 @@ struct ReasonForm: Sendable {
       bytes.append(byte)
     }
     return String(decoding: bytes.map { $0 == 0x0D ? 0x0A : $0 }, as: UTF8.self)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
   }
 }

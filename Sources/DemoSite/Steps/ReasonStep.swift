@@ -40,7 +40,8 @@ struct ReasonStep: Sendable {
         RadioGroup(
           name: Field.reason, legend: "Hvorfor bestiller du et nyt kort?",
           choices: CardReason.allCases.map { ($0.rawValue, $0.label) }, chosen: form[Field.reason],
-          error: errors.message(Field.reason, on: site), isGrouped: !site.has(.ungroupedChoices)
+          error: errors.message(Field.reason, on: site), isGrouped: !site.has(.ungroupedChoices),
+          isGroupedByRole: site.shows(.groupByRole)
         ).node
         if recipient == .child { childField(form, errors) }
         contactFields(form, errors)
@@ -55,8 +56,7 @@ struct ReasonStep: Sendable {
     return [
       el(.p) {
         "Vi skriver til dig, når kortet er sendt. Vi bruger kun nummeret og e-mailadressen til denne bestilling. "
-        el(.a, .href("/privatliv")) { "Læs, hvordan vi behandler dine oplysninger" }
-        "."
+        site.privacyAtCollection
       }
     ]
   }
@@ -72,12 +72,15 @@ struct ReasonStep: Sendable {
   @HTMLBuilder private func contactFields(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
     TextField(
       name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
-      kind: .line(type: "tel", inputMode: "tel", autocomplete: "tel"), value: form[Field.phone],
-      error: errors.message(Field.phone, on: site), isLabelled: !site.has(.unlabelledField)
+      kind: .line(type: "tel", inputMode: "tel", autocomplete: site.token("tel")), value: form[Field.phone],
+      error: errors.message(Field.phone, on: site),
+
+      isLabelled: !site.has(.unlabelledField) && !site.shows(.fieldNamedByText),
+      isNamedByText: site.shows(.fieldNamedByText)
     ).node
     TextField(
       name: Field.email, label: "E-mailadresse", hint: "Vi sender kvitteringen hertil",
-      kind: .line(type: "email", inputMode: "email", autocomplete: "email"), value: form[Field.email],
+      kind: .line(type: "email", inputMode: "email", autocomplete: site.token("email")), value: form[Field.email],
       error: errors.message(Field.email, on: site)
     ).node
     TextField(

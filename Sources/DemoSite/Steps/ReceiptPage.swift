@@ -18,7 +18,7 @@ struct ReceiptPage: Sendable {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
           el(.p) {
-            "Referencenummer: "
+            site.shows(.caseNumberAsReference) ? "Sagsnummer: " : "Referencenummer: "
             el(.strong, text: order.reference)
           }
           el(.p) { "Modtaget: \(CivilDate(order.placed).danish) \(CivilDate.danishTime(order.placed))" }
@@ -28,22 +28,27 @@ struct ReceiptPage: Sendable {
       el(.h2, text: "Det har du sendt")
       SummaryList(rows: rows(order)).node
       el(.p) { OrderText(site: site).fee(order.reason) }
-      corrections(order)
+      CorrectionGuidance(site: site, until: "indtil kortet er sendt").nodes
     }
   }
 
   private func nextSteps(_ order: Order) -> HTMLNode {
     .fragment([
-      el(.h2, text: "Hvad sker der nu?"),
+      el(.h2, text: site.shows(.nextStepInOtherWords) ? "Sådan går det videre" : "Hvad sker der nu?"),
       el(.ol) {
-        el(.li) { "Du får en kopi af kvitteringen i Digital Post i dag." }
+        if !site.has(.receiptWithoutStatus) {
+          el(.li) { "Du får en kopi af kvitteringen i Digital Post i dag." }
+        }
         el(.li) { "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej." }
-        el(.li) { "Kortet kommer med posten inden for \(site.authority.deliveryDays) dage." }
+        el(.li) { site.deliveryText }
       },
       el(.p) {
-        "Du kan "
-        el(.a, .href(StepPath.status)) { "følge din bestilling" }
-        ". Er kortet ikke kommet til tiden, så "
+        if !site.has(.receiptWithoutStatus) {
+          "Du kan "
+          el(.a, .href(StepPath.status)) { "følge din bestilling" }
+          ". "
+        }
+        "Er kortet ikke kommet til tiden, så "
         el(.a, .href(site.contactPath)) { "kontakt os" }
         " og oplys referencenummeret."
       },
@@ -58,19 +63,6 @@ struct ReceiptPage: Sendable {
       .init("E-mailadresse", order.email),
       .init("Bemærkninger", order.remarks.isEmpty ? "Ingen" : order.remarks),
     ]
-  }
-
-  private func corrections(_ order: Order) -> HTMLNode {
-    .fragment([
-      el(.h2, text: "Ret, fortryd eller klag"),
-      el(.p) {
-        "Opdager du en fejl, så ring til os samme dag på "
-        el(.a, .href("tel:+45\(site.stepPhone)")) { PhoneNumber.grouped(site.stepPhone) }
-        ". Vi kan rette eller annullere bestillingen, indtil kortet er sendt. Er du uenig i prisen, kan "
-        "du klage til os inden 4 uger. Vi ser på sagen igen og sender den videre til Styrelsen for Patientklager, "
-        "hvis vi ikke giver dig ret."
-      },
-    ])
   }
 }
 

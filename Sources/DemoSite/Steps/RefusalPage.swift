@@ -1,10 +1,10 @@
-/// The page for those without the right to a card: why, on what ground, and what they can do.
+/// The page for those who can't order a card: why, on what ground, and what they can do.
 struct RefusalPage: Sendable {
   let site: SiteContext
 
   /// Shows the refusal; an entitled citizen is sent to the first step.
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
-    guard case .departed(let country, let day) = visit.citizen.residence else { return .seeOther(StepPath.data) }
+    guard !visit.citizen.mayOrderCard else { return .seeOther(StepPath.data) }
     let title = "Du kan ikke bestille et sundhedskort"
     return .page(
       PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
@@ -12,11 +12,31 @@ struct RefusalPage: Sendable {
         if site.has(.deadEndRefusal) {
           el(.p) { "Du opfylder ikke betingelserne." }
         } else {
-          reason(country: country, day: day)
-          nextSteps(country: country)
-          complaint
+          if case .departed(let country, let day) = visit.citizen.residence {
+            reason(country: country, day: day)
+            nextSteps(country: country)
+          } else {
+            underage
+          }
+          ComplaintGuidance(site: site).nodes
         }
       })
+  }
+
+  private var underage: HTMLNode {
+    .fragment([
+      el(.p, .class("lead")) { "Du er under 18 år. Derfor skal din mor eller far bestille kortet til dig." },
+      el(.p) { "Et kort koster penge, og det er forældrene, der hæfter for det (værgemålslovens § 1)." },
+      el(.h2, text: "Det kan du gøre"),
+      el(.ul) {
+        el(.li) { "Bed din mor eller far om at logge på og bestille kortet til dig." }
+        el(.li) {
+          "Kan de ikke det? Ring til os på "
+          el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
+          "."
+        }
+      },
+    ])
   }
 
   private func reason(country: String, day: CivilDate) -> HTMLNode {
@@ -44,16 +64,6 @@ struct RefusalPage: Sendable {
           el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
           "."
         }
-      },
-    ])
-  }
-
-  private var complaint: HTMLNode {
-    .fragment([
-      el(.h2, text: "Hvis du er uenig"),
-      el(.p) {
-        "Du kan bede om en skriftlig afgørelse og klage over den inden 4 uger. Skriv til os i Digital Post. Vi ser "
-        "på sagen igen. Giver vi dig ikke ret, sender vi klagen til Styrelsen for Patientklager."
       },
     ])
   }

@@ -20,7 +20,8 @@ struct ReviewStep: Sendable {
     let draftID = request.form[Self.draftField]
     let repeatable = site.has(.duplicateOrder)
     if !repeatable, let reference = visit.session.receipts[draftID] { return receipt(reference) }
-    guard visit.citizen.isEntitled, let answers = visit.session.draft.answers, visit.session.draft.id == draftID else {
+    guard visit.citizen.mayOrderCard, let answers = visit.session.draft.answers, visit.session.draft.id == draftID
+    else {
       return .seeOther(StepPath.review)
     }
     let holderName = StoredAnswers(site: site).stored(name: answers.holder.name)
@@ -38,7 +39,8 @@ struct ReviewStep: Sendable {
   }
 
   private func receipt(_ reference: String?) -> SiteResponse {
-    .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
+    if site.has(.noReceipt) { return .seeOther("/") }
+    return .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
   }
 
   private func page(_ visit: Visit, _ recipient: OrderDraft.Recipient, _ answers: ReasonAnswers) -> HTMLNode {
@@ -47,7 +49,7 @@ struct ReviewStep: Sendable {
     return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
       heading.node
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på Bestil kortet." }
-      SummaryList(rows: rows(recipient, answers)).node
+      AnswerTable(site: site, rows: rows(recipient, answers)).nodes
       el(.h2, text: "Pris")
       el(.p) { OrderText(site: site).fee(answers.reason) }
       el(.form, .method("post"), .action(StepPath.order)) {

@@ -17,6 +17,7 @@ struct StepHeading: Sendable {
 
   /// The count of the old flow, which had two steps, and whose last step was never numbered anew.
   private var position: String {
-    site.has(.wrongStepCount) ? "Trin \(min(number, 2)) af 2" : "Trin \(number) af \(Self.count)"
+    if site.shows(.stepWithoutCount) { return "Trin \(number)" }
+    return site.has(.wrongStepCount) ? "Trin \(min(number, 2)) af 2" : "Trin \(number) af \(Self.count)"
   }
 }

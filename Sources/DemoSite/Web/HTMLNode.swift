@@ -21,6 +21,15 @@ enum HTMLNode: Sendable {
   }
 }
 
+extension HTMLNode {
+  /// An element whose attributes depend on something, written with a builder.
+  static func element(
+    _ tag: HTMLTag, _ attributes: [HTMLAttribute], @HTMLBuilder children: () -> [HTMLNode]
+  ) -> HTMLNode {
+    .element(tag, attributes, children())
+  }
+}
+
 /// Writes an element: `el(.p, .class("lead")) { "Tekst" }`.
 func el(
   _ tag: HTMLTag, _ attributes: HTMLAttribute..., @HTMLBuilder children: () -> [HTMLNode] = { [] }
@@ -42,14 +51,14 @@ extension HTMLNode: ExpressibleByStringInterpolation {
 
 /// The elements that the pages use.
 enum HTMLTag: String, Sendable {
-  case a, abbr, address, body, br, button, caption, dd, div, dl, dt, em, fieldset, footer, form, h1, h2, h3, head
-  case header, hr, html, input, label, legend, li, link, main, meta, nav, noscript, ol, p, section, span, strong
-  case style, table, tbody, td, textarea, th, thead, time, title, tr, ul
+  case a, abbr, address, aside, body, br, button, caption, dd, div, dl, dt, em, fieldset, footer, form, h1, h2, h3, head
+  case header, hr, html, img, input, label, legend, li, link, main, meta, nav, noscript, ol, p, section, span, strong
+  case script, style, table, tbody, td, textarea, th, thead, time, title, tr, ul
 
   /// Whether the element has no end tag (HTML standard, 13.1.2 "void elements").
   var isVoid: Bool {
     switch self {
-    case .br, .hr, .input, .link, .meta: true
+    case .br, .hr, .img, .input, .link, .meta: true
     default: false
     }
   }
@@ -68,6 +77,10 @@ struct HTMLAttribute: Sendable {
   static func `class`(_ value: String) -> Self { Self("class", value) }
   static func id(_ value: String) -> Self { Self("id", value) }
   static func href(_ value: String) -> Self { Self("href", value) }
+  static func hrefLang(_ value: String) -> Self { Self("hreflang", value) }
+  static func src(_ value: String) -> Self { Self("src", value) }
+  static func alt(_ value: String) -> Self { Self("alt", value) }
+  static func httpEquiv(_ value: String) -> Self { Self("http-equiv", value) }
   static func rel(_ value: String) -> Self { Self("rel", value) }
   static func lang(_ value: String) -> Self { Self("lang", value) }
   static func charset(_ value: String) -> Self { Self("charset", value) }
@@ -89,6 +102,7 @@ struct HTMLAttribute: Sendable {
   static func onload(_ script: String) -> Self { Self("onload", script) }
   /// An ARIA property, without the `aria-` prefix.
   static func aria(_ property: String, _ value: String) -> Self { Self("aria-" + property, value) }
+  static let disabled = Self("disabled", nil)
   static let required = Self("required", nil)
   static let checked = Self("checked", nil)
   static let noValidate = Self("novalidate", nil)

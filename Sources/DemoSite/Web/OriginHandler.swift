@@ -22,7 +22,9 @@ final class OriginHandler: HTTPHandler {
     guard let router = router.withLock(\.self) else {
       return HTTPResponse(statusCode: .serviceUnavailable)
     }
-    return written(router.answer(IncomingRequest(request, body: body)), isHead: isHead)
+    let answer = router.answer(IncomingRequest(request, body: body))
+    if answer.delay > .zero { try await Task.sleep(for: answer.delay) }
+    return written(answer, isHead: isHead)
   }
 
   /// The whole body, or `nil` where it is longer than a form can be.

@@ -30,7 +30,14 @@ struct Router: Sendable {
   /// Headers of every answer, unless a page has set the same header itself.
   private let standardHeaders: [(name: String, value: String)]
 
-  init(routes: [Route], fallbacks: Fallbacks, standardHeaders: [(name: String, value: String)]) {
+  /// What is done to a page before it is written.
+  private let style: @Sendable (HTMLNode) -> HTMLNode
+
+  init(
+    routes: [Route], fallbacks: Fallbacks, standardHeaders: [(name: String, value: String)],
+    style: @escaping @Sendable (HTMLNode) -> HTMLNode = { $0 }
+  ) {
+    self.style = style
     var exact: [String: [String: Handler]] = [:]
     for route in routes where !route.path.hasSuffix("/*") {
       exact[route.path, default: [:]][route.method] = route.handler
@@ -44,6 +51,7 @@ struct Router: Sendable {
   /// The answer to a raw request.
   func answer(_ incoming: IncomingRequest) -> SiteResponse {
     var response = decodedAnswer(incoming)
+    if let page = response.page { response.body = HTMLWriter.document(style(page)) }
     for header in standardHeaders where !response.headers.contains(where: { $0.name == header.name }) {
       response.headers.append(header)
     }

@@ -3,9 +3,9 @@ enum SecurityHeaders {
   /// For every answer.
   ///
   /// Forms may be sent to the origin itself and to one more: the other end of the login.
-  static func standard(formTarget: String) -> [(name: String, value: String)] {
+  static func standard(formTarget: String, scripts: String? = nil) -> [(name: String, value: String)] {
     [
-      ("Content-Security-Policy", policy(formTarget: formTarget)),
+      ("Content-Security-Policy", policy(formTarget: formTarget) + (scripts.map { "; script-src \($0)" } ?? "")),
       ("X-Content-Type-Options", "nosniff"),
       ("X-Frame-Options", "DENY"),
       ("Referrer-Policy", "no-referrer"),
@@ -19,6 +19,6 @@ enum SecurityHeaders {
   }
 
   private static func policy(formTarget: String) -> String {
-    "default-src 'none'; style-src 'self'; form-action 'self' \(formTarget); frame-ancestors 'none'; base-uri 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' \(formTarget); frame-ancestors 'none'; base-uri 'none'"
   }
 }

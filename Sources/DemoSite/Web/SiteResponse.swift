@@ -4,10 +4,14 @@ struct SiteResponse: Sendable {
   var contentType: String?
   var headers: [(name: String, value: String)] = []
   var body: [UInt8] = []
+  /// The page that the router writes as the body.
+  var page: HTMLNode?
+  /// How long the answer is kept back.
+  var delay = Duration.zero
 
   /// A page.
   static func page(_ root: HTMLNode, status: Int = 200) -> SiteResponse {
-    SiteResponse(status: status, contentType: "text/html; charset=utf-8", body: HTMLWriter.document(root))
+    SiteResponse(status: status, contentType: "text/html; charset=utf-8", page: root)
   }
 
   /// "See other": what every accepted POST answers, so that a reload sends nothing again (RFC 9110, 15.4.4).

@@ -118,6 +118,15 @@ package struct Tab: Sendable {
     return await repeatLast(.reload, headers: [HeaderField("Cache-Control", "max-age=0")])
   }
 
+  /// Sends the last request again after it failed: the harness's own second attempt, for safe requests only.
+  package mutating func retry() async -> Navigation {
+    guard let method = history.last?.visit.request.method, ["GET", "HEAD"].contains(method) else {
+      return Navigation(
+        hops: [], page: page, failure: TransportFailure(.other, "There is no safe request to send again."))
+    }
+    return await repeatLast(.retry, headers: [])
+  }
+
   private mutating func repeatLast(_ cause: ExchangeCause, headers: [HeaderField]) async -> Navigation {
     guard var visit = history.last?.visit else { return Navigation(hops: [], page: nil, failure: nil) }
     visit.cause = cause

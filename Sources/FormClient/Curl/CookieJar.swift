@@ -1,6 +1,10 @@
 import CCurl
 
 /// One citizen's cookies: a libcurl share that the easy handles of this citizen's requests hold in common.
+///
+/// SameSite isn't applied: libcurl 7.88 stores cookies without it. A browser keeps cookies with Strict or Lax from a
+/// form that another site posts (RFC 6265bis section 5.6.7.1), such as the answer of a SAML login, and Chromium does so
+/// with cookies that say nothing once they are two minutes old. A service that loses its session that way passes here.
 @safe final class CookieJar {
   let share: UnsafeMutableRawPointer
   /// Cookies that may have come in since they were last counted; never less than those kept.

@@ -13,6 +13,7 @@ extension CurlHandle {
     // No file, but what turns the cookie engine on: a share alone leaves it off (libcurl 7.88).
     set(CURLOPT_COOKIEFILE, "")
     setGuards(settings)
+    setAddress(of: transfer.request.url, settings)
     setBounds(settings.limits)
     setRequest(transfer.request, settings: settings)
   }
@@ -33,6 +34,12 @@ extension CurlHandle {
     }
   }
 
+  private func setAddress(of url: WebURL, _ settings: TransportSettings) {
+    guard let host = url.host, let address = settings.resolving[host] else { return }
+    let target = address.utf8.contains(UInt8(ascii: ":")) ? "[\(address)]" : address
+    set(CURLOPT_CONNECT_TO, ["\(host)::\(target):"])
+  }
+
   private func setBounds(_ limits: ClientLimits) {
     set(CURLOPT_CONNECTTIMEOUT_MS, limits.connecting.milliseconds)
     set(CURLOPT_TIMEOUT_MS, limits.response.milliseconds)
@@ -49,7 +56,7 @@ extension CurlHandle {
     set(CURLOPT_PATH_AS_IS, 1)
     set(CURLOPT_ACCEPT_ENCODING, "")
     set(CURLOPT_USERAGENT, settings.userAgent)
-    setFields(Self.fieldLines(of: request, acceptLanguage: settings.acceptLanguage))
+    set(CURLOPT_HTTPHEADER, Self.fieldLines(of: request, acceptLanguage: settings.acceptLanguage))
     switch (request.method, request.body) {
     case ("GET", nil): set(CURLOPT_HTTPGET, 1)
     case ("HEAD", nil): set(CURLOPT_NOBODY, 1)

@@ -5,7 +5,8 @@ import JourneyModel
 @safe final class CurlHandle {
   let easy: UnsafeMutableRawPointer
   private let errorText: UnsafeMutablePointer<CChar>
-  private var fieldList: UnsafeMutablePointer<curl_slist>?
+  /// The lists that libcurl reads during a transfer without copying them.
+  private var lists: [HeldList] = []
   /// The first option that libcurl refused since the last `clear`; a refused option may be a missing guard.
   private(set) var refusedOption: CURLcode?
 
@@ -19,16 +20,17 @@ import JourneyModel
 
   deinit {
     unsafe curl_easy_cleanup(easy)
-    unsafe curl_slist_free_all(fieldList)
     unsafe errorText.deallocate()
   }
 
   /// Returns every option to libcurl's default and lets go of the cookie jar; connections stay.
   func clear() {
+    // A reset forgets the list of cookie files without freeing it (libcurl 7.88). The jar must still be held here:
+    // without one, this would throw its cookies away.
+    set(CURLOPT_COOKIEFILE, nil)
     unsafe curl_easy_reset(easy)
     unsafe setPointer(CURLOPT_SHARE, nil)
-    unsafe curl_slist_free_all(fieldList)
-    unsafe fieldList = nil
+    lists = []
     unsafe errorText.pointee = 0
     refusedOption = nil
   }
@@ -71,14 +73,19 @@ import JourneyModel
     }
   }
 
-  /// Sets the header fields, each a line as libcurl wants it.
-  func setFields(_ lines: [String]) {
+  /// Sets an option that takes a list of lines.
+  func set(_ option: CURLoption, _ lines: [String]) {
+    var list: UnsafeMutablePointer<curl_slist>?
     for line in lines {
       // NULL means no memory, and leaves the list as it was.
-      guard let longer = unsafe curl_slist_append(fieldList, line) else { return note(CURLE_OUT_OF_MEMORY) }
-      unsafe fieldList = unsafe longer
+      guard let longer = unsafe curl_slist_append(list, line) else {
+        note(CURLE_OUT_OF_MEMORY)
+        break
+      }
+      unsafe list = unsafe longer
     }
-    note(unsafe journey_set_list(easy, CURLOPT_HTTPHEADER, fieldList))
+    if let list = unsafe list { lists.append(unsafe HeldList(list)) }
+    note(unsafe journey_set_list(easy, option, list))
   }
 
   func setCallbacks(_ context: UnsafeMutableRawPointer) {
@@ -93,4 +100,13 @@ import JourneyModel
   private func note(_ code: CURLcode) {
     if code != CURLE_OK, refusedOption == nil { refusedOption = code }
   }
+}
+
+/// Owns a list that libcurl reads and doesn't copy.
+@safe private final class HeldList {
+  private let first: UnsafeMutablePointer<curl_slist>
+
+  init(_ first: UnsafeMutablePointer<curl_slist>) { unsafe self.first = unsafe first }
+
+  deinit { unsafe curl_slist_free_all(first) }
 }

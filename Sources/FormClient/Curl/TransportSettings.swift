@@ -14,12 +14,17 @@ package struct TransportSettings: Sendable {
   ///
   /// A test environment inside an authority's own network needs this; see `AddressRule`.
   package var internalHosts: Set<String>
+  /// Addresses to connect to in place of what DNS says, by host in lower case.
+  ///
+  /// For tests and for staging environments whose names aren't in DNS yet. Names, certificates and cookies stay those
+  /// of the host, and the address is judged like one that DNS gave: it opens no way into a private network.
+  package var resolving: [String: String]
 
   /// Makes settings.
   package init(
     limits: ClientLimits = ClientLimits(), hosts: HostPolicy, userAgent: String,
     acceptLanguage: String = "da, en;q=0.5",
-    trustedCertificates: String? = nil, internalHosts: Set<String> = []
+    trustedCertificates: String? = nil, internalHosts: Set<String> = [], resolving: [String: String] = [:]
   ) {
     self.limits = limits
     self.hosts = hosts
@@ -27,5 +32,6 @@ package struct TransportSettings: Sendable {
     self.acceptLanguage = acceptLanguage
     self.trustedCertificates = trustedCertificates
     self.internalHosts = internalHosts
+    self.resolving = resolving
   }
 }

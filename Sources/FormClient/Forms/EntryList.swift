@@ -46,6 +46,8 @@ struct EntryList {
       }
     case .hidden where field.name.equalsIgnoringASCIICase("_charset_"):
       entries.append(FormEntry(field.name, .text(encoding.name)))
+    case .textArea:
+      entries.append(FormEntry(field.name, .text(TextWrapping.submitted(state.value(of: field), of: field))))
     default:
       entries.append(FormEntry(field.name, .text(state.value(of: field))))
     }

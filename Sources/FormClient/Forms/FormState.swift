@@ -21,8 +21,10 @@ package struct FormState: Sendable {
     self.page = page
   }
 
-  /// Writes in a control, as the control's kind lets it be written: a browser takes line breaks out of one-line fields
-  /// and refuses what is no number or date (HTML standard section 4.10.5.1).
+  /// Writes in a control, as the control's kind lets it be written.
+  ///
+  /// A browser takes line breaks out of one-line fields and refuses what is no number or date (HTML standard section
+  /// 4.10.5.1). Dates, times and decimals may come in Danish writing.
   ///
   /// In a select, the option with these words or this value is chosen, where there is one.
   package mutating func enter(_ text: String, in field: Field) {
@@ -31,7 +33,8 @@ package struct FormState: Sendable {
       if let option { choose(option, in: field) }
       return
     }
-    let value = ValueSanitizing.sanitized(text, for: field.kind) { field.attributes[$0] }
+    let written = DanishWriting.value(text, for: field.kind)
+    let value = ValueSanitizing.sanitized(written, for: field.kind) { field.attributes[$0] }
     texts[field.node] = value
     unreadable[field.node] = value.isEmpty && !text.isEmpty ? text : nil
   }

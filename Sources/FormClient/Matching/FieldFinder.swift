@@ -12,14 +12,17 @@ package struct FieldFinder: Sendable {
   let places: [FieldPlace]
 
   /// A finder for a page.
-  package init(page: Page) {
+  package init(page: Page) { self.init(page: page, most: .max) }
+
+  /// A finder for the first controls of a page.
+  init(page: Page, most: Int) {
     self.page = page
     let adjacent = AdjacentText(tree: page.tree)
     var places: [FieldPlace] = []
     for (number, form) in page.forms.enumerated() {
       for field in form.fields { places.append(FieldPlace(form: number, field: field, adjacent: adjacent)) }
     }
-    self.places = places.sorted { $0.field.node < $1.field.node }
+    self.places = Array(places.sorted { $0.field.node < $1.field.node }.prefix(most))
   }
 
   /// The control of a kind that words name; of radio buttons, the first one of the group.
@@ -34,10 +37,11 @@ package struct FieldFinder: Sendable {
   /// The option of a group that words name: a radio button or checkbox under a legend, or an option of a select.
   package func option(_ words: String, ofGroup group: String) throws(FieldSearchFailure) -> FieldMatch {
     let offered = places.filter(\.isOffered)
+    if let part = partOfGroup(group, offering: words, among: offered) { return part }
     let search = WordSearch(sought: "group", words: group, isGroup: true)
     let radios = firstOfEachGroup(offered.filter { $0.field.kind == .radio })
     let selects = offered.filter { FieldRole.select.contains($0.field.kind) }
-    let boxes = firstOfEachGroup(offered.filter { $0.field.kind == .checkbox && !$0.field.group.isEmpty })
+    let boxes = firstOfEachGroup(groupedBoxes(among: offered))
     let (first, kind) = try search.only(among: (radios + selects + boxes).sorted { $0.field.node < $1.field.node })
     if FieldRole.select.contains(first.field.kind) {
       let option = try SelectSearch(words: words).option(of: first.field)
@@ -46,6 +50,30 @@ package struct FieldFinder: Sendable {
     let members = offered.filter { first.isSameGroup(as: $0) }
     let (place, _) = try WordSearch(sought: "option", words: words, isGroup: false).only(among: members)
     return match(place, by: .legendAndOption)
+  }
+
+  /// Checkboxes under a legend, or of which several have one name: a single one is no group.
+  private func groupedBoxes(among offered: [FieldPlace]) -> [FieldPlace] {
+    let boxes = offered.filter { $0.field.kind == .checkbox }
+    let counts = Dictionary(boxes.map { ($0.groupKey, 1) }, uniquingKeysWith: +)
+    return boxes.filter { box in
+      !box.field.group.isEmpty || (!box.field.name.isEmpty && counts[box.groupKey, default: 0] > 1)
+    }
+  }
+
+  /// One of several lists without labels of their own under one legend, as a date in three selects: the one that
+  /// offers the option.
+  private func partOfGroup(_ group: String, offering words: String, among offered: [FieldPlace]) -> FieldMatch? {
+    let legend = MatchWords(group), sought = MatchWords(words)
+    let parts = offered.filter { place in
+      FieldRole.select.contains(place.field.kind) && place.field.label.origin == .none && !place.field.group.isEmpty
+        && MatchWords(place.field.group).starts(with: legend)
+    }
+    let offering = parts.compactMap { place in
+      place.field.options.first { !$0.isDisabled && MatchWords($0.text) == sought }.map { (place, $0) }
+    }
+    guard offering.count == 1, let (place, option) = offering.first else { return nil }
+    return match(place, by: .legendAndOption, option: option)
   }
 
   /// The submit button that words name, or without words the only one there is.

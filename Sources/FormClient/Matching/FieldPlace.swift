@@ -16,7 +16,7 @@ struct FieldPlace: Sendable {
     self.adjacent = adjacent
   }
 
-  /// What makes controls one group: the name of radio buttons, the legend of checkboxes.
+  /// What makes controls one group: the name of radio buttons, the legend of checkboxes, else their name.
   struct GroupKey: Hashable {
     let form: Int
     let name: String
@@ -26,7 +26,9 @@ struct FieldPlace: Sendable {
   /// The control's group.
   var groupKey: GroupKey {
     if field.kind == .radio, !field.name.isEmpty { return GroupKey(form: form, name: field.name, node: nil) }
-    if field.kind == .checkbox { return GroupKey(form: form, name: "\u{0}" + field.group, node: nil) }
+    if field.kind == .checkbox {
+      return GroupKey(form: form, name: "\u{0}" + (field.group.isEmpty ? "\u{0}" + field.name : field.group), node: nil)
+    }
     return GroupKey(form: form, name: "", node: field.node)
   }
 

@@ -10,13 +10,16 @@ struct MatchWords: Hashable {
   init(_ text: String) {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
     var isChanged = true
-    while isChanged {
+    var rounds = 0
+    while isChanged && rounds < Self.mostRounds {
       isChanged = false
-      for mark in Self.marks where words.count > mark.count && words.hasSuffix(mark) {
+      rounds += 1
+      // In bytes: counting characters for each mark would take time by the square of a label's length.
+      for mark in Self.marks where words.utf8.count > mark.utf8.count && words.hasSuffix(mark) {
         words = words.dropLast(mark.count)
         isChanged = true
       }
-      if words.count > 1, words.hasPrefix("*") {
+      if words.utf8.count > 1, words.hasPrefix("*") {
         words = words.dropFirst()
         isChanged = true
       }
@@ -48,6 +51,9 @@ struct MatchWords: Hashable {
   private func isBoundary(_ index: String.Index) -> Bool {
     index == text.endIndex || !(text[index].isLetter || text[index].isNumber)
   }
+
+  /// A label has a mark or two at its end; one of a million colons isn't worth the time.
+  private static let mostRounds = 8
 
   private static let marks = [
     ":", "*", "(valgfrit)", "(valgfri)", "(frivilligt)", "(skal udfyldes)", "(påkrævet)", "(krævet)", "(obligatorisk)",

@@ -34,9 +34,13 @@ struct WordSearch {
   /// The one control, and by what it was found.
   func only(among places: [FieldPlace]) throws(FieldSearchFailure) -> (FieldPlace, MatchKind) {
     if !whole.isEmpty {
+      // Read once for all three nearnesses: on a page of thousands of fields the reading is what takes time.
+      var offers: [MatchKind: [Offer]] = [:]
       for nearness in Nearness.allCases {
         for kind in [MatchKind.label, .legendAndOption, .roleAndName, .adjacentText, .placeholder] {
-          let found = places.filter { matches($0, by: kind, nearness) }
+          let offered = offers[kind] ?? places.enumerated().compactMap { offer(of: $1, number: $0, by: kind) }
+          offers[kind] = offered
+          let found = offered.filter { agrees($0, nearness) }.map { places[$0.number] }
           if found.count == 1, let only = found.first { return (only, kind) }
           if found.count > 1 { throw failure(found, isAmbiguous: true) }
         }
@@ -45,36 +49,48 @@ struct WordSearch {
     throw failure(places, isAmbiguous: false)
   }
 
-  private func matches(_ place: FieldPlace, by kind: MatchKind, _ nearness: Nearness) -> Bool {
+  /// What a place offers to match by one kind.
+  private struct Offer {
+    /// The place's number among those searched.
+    let number: Int
+    let words: MatchWords
+    /// The label beside a group's words, where `Group > Label` is sought.
+    var label: MatchWords?
+  }
+
+  private func offer(of place: FieldPlace, number: Int, by kind: MatchKind) -> Offer? {
+    if kind == .legendAndOption, !isGroup || !place.isChoice {
+      guard parts != nil, !place.field.group.isEmpty else { return nil }
+      let name = place.field.label.text.isEmpty ? place.adjacentText : place.field.label.text
+      return name.isEmpty
+        ? nil : Offer(number: number, words: MatchWords(place.field.group), label: MatchWords(name))
+    }
+    let text = text(of: place, by: kind)
+    return text.isEmpty ? nil : Offer(number: number, words: MatchWords(text))
+  }
+
+  private func text(of place: FieldPlace, by kind: MatchKind) -> String {
     let label = place.field.label
     switch kind {
-    case .label: return !isGroup || !place.isChoice ? label.origin == .label && agrees(label.text, nearness) : false
-    case .legendAndOption: return matchesGroup(place, nearness)
+    case .label: return label.origin == .label && (!isGroup || !place.isChoice) ? label.text : ""
+    case .legendAndOption: return place.field.group
     case .roleAndName:
       let isNamed = label.origin != .label && label.origin != .placeholder && label.origin != .none
-      return isNamed && (!isGroup || !place.isChoice) && agrees(label.text, nearness)
+      return isNamed && (!isGroup || !place.isChoice) ? label.text : ""
     case .adjacentText:
-      if isGroup && place.isChoice {
-        return place.field.group.isEmpty && agrees(place.textBeforeGroup, nearness)
-      }
-      return label.origin == .none || label.origin == .placeholder ? agrees(place.adjacentText, nearness) : false
-    case .placeholder:
-      return agrees(place.field.attributes["placeholder"] ?? "", nearness)
-    default: return false
+      if isGroup && place.isChoice { return place.field.group.isEmpty ? place.textBeforeGroup : "" }
+      return label.origin == .none || label.origin == .placeholder ? place.adjacentText : ""
+    case .placeholder: return place.field.attributes["placeholder"] ?? ""
+    default: return ""
     }
   }
 
-  private func matchesGroup(_ place: FieldPlace, _ nearness: Nearness) -> Bool {
-    if isGroup && place.isChoice { return agrees(place.field.group, nearness) }
-    guard let parts, !place.field.group.isEmpty else { return false }
-    let name = place.field.label.text.isEmpty ? place.adjacentText : place.field.label.text
-    return agrees(place.field.group, nearness, with: parts.group) && agrees(name, nearness, with: parts.label)
+  private func agrees(_ offer: Offer, _ nearness: Nearness) -> Bool {
+    guard let label = offer.label, let parts else { return agrees(offer.words, with: whole, nearness) }
+    return agrees(offer.words, with: parts.group, nearness) && agrees(label, with: parts.label, nearness)
   }
 
-  private func agrees(_ text: String, _ nearness: Nearness, with words: MatchWords? = nil) -> Bool {
-    guard !text.isEmpty else { return false }
-    let sought = words ?? whole
-    let offered = MatchWords(text)
+  private func agrees(_ offered: MatchWords, with sought: MatchWords, _ nearness: Nearness) -> Bool {
     switch nearness {
     case .equal: return offered == sought
     case .prefix: return offered.starts(with: sought)

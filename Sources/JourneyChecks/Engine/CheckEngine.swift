@@ -40,9 +40,9 @@ package struct CheckEngine: Sendable {
     for check in checks {
       let level = levels[check.metadata.id]
       guard level != .off else { continue }
-      let verdicts = Judging(context: context, check: check).verdicts()
-      for case .failed(let failure) in verdicts { findings.add(failure, of: check.metadata, level: level) }
-      outcomes.append(Self.outcome(of: check.metadata, verdicts, in: context))
+      let judged = Judging(context: context, check: check).judged()
+      for case .failed(let failure) in judged.verdicts { findings.add(failure, of: check.metadata, level: level) }
+      outcomes.append(Self.outcome(of: check.metadata, judged, in: context))
     }
     return Judgement(findings: findings.sorted, outcomes: outcomes)
   }
@@ -58,21 +58,16 @@ package struct CheckEngine: Sendable {
   }
 
   private static func outcome(
-    of metadata: CheckMetadata, _ verdicts: [Verdict], in context: JourneyContext
+    of metadata: CheckMetadata, _ judged: Judging.Judged, in context: JourneyContext
   ) -> CheckOutcome {
     var passed = 0
     var failed = 0
     var notApplicable = 0
     var reasons: Set<LocalizedText> = []
-    var judged: Set<String> = []
-    for verdict in verdicts {
+    for verdict in judged.verdicts {
       switch verdict {
-      case .passed(let step):
-        passed += 1
-        judged.insert(step)
-      case .failed(let failure):
-        failed += 1
-        judged.insert(failure.step)
+      case .passed: passed += 1
+      case .failed: failed += 1
       case .cannotTell(_, let reason): reasons.insert(reason)
       case .notApplicable: notApplicable += 1
       }
@@ -80,7 +75,7 @@ package struct CheckEngine: Sendable {
     return CheckOutcome(
       check: metadata.id, journey: context.plan.id, passed: passed, failed: failed, notApplicable: notApplicable,
       cannotTell: reasons.sorted { $0.da < $1.da },
-      judgedSteps: context.plan.steps.map(\.id).filter { judged.contains($0) })
+      judgedSteps: context.plan.steps.map(\.id).filter { judged.looked.contains($0) })
   }
 }
 

@@ -5,10 +5,28 @@ struct Judging {
   let context: JourneyContext
   let check: any Check
 
-  /// The verdicts of all kinds the check has, over everything it can see.
-  func verdicts() -> [Verdict] {
+  /// What a check made of everything it can see.
+  struct Judged {
+    /// The verdicts of all kinds the check has.
     var verdicts: [Verdict] = []
-    if let pageCheck = check as? any PageCheck { verdicts += judgePages(pageCheck) }
+    /// The steps on which it could see, whether or not there was anything to judge.
+    var looked: Set<String> = []
+  }
+
+  /// The check's verdicts, and the steps on which it looked.
+  ///
+  /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it and
+  /// for the step that fills in its form, since a failure at a field is reported under the latter.
+  func judged() -> Judged {
+    var judged = Judged()
+    if let pageCheck = check as? any PageCheck { judged = judgePages(pageCheck) }
+    judged.verdicts += otherVerdicts()
+    for verdict in judged.verdicts where !verdict.isCannotTell { judged.looked.insert(verdict.step) }
+    return judged
+  }
+
+  private func otherVerdicts() -> [Verdict] {
+    var verdicts: [Verdict] = []
     if let walkCheck = check as? any WalkCheck {
       for walk in context.journey.walks {
         verdicts += guarded(step: walk.walk.steps.first?.step ?? "") {
@@ -22,16 +40,24 @@ struct Judging {
     return verdicts + (seesSteps ? unreachedSteps() : [])
   }
 
-  private func judgePages(_ check: any PageCheck) -> [Verdict] {
+  private func judgePages(_ check: any PageCheck) -> Judged {
     let type = type(of: check)
     var pages = context.journey.walks.flatMap { JudgedWalk(context: context, observed: $0).pages }
     if type.judgesAnswers { pages += context.journey.experiments.compactMap(answer) }
-    return pages.flatMap { page -> [Verdict] in
-      guard page.isOwn || type.judgesForeignPages else { return [page.notApplicable] }
-      return guarded(step: page.step) {
-        let verdicts = try check.judge(page)
-        return verdicts.isEmpty ? [page.notApplicable] : verdicts
-      }
+    var judged = Judged()
+    for page in pages {
+      let verdicts = verdicts(of: check, on: page)
+      judged.verdicts += verdicts
+      if !verdicts.contains(where: \.isCannotTell) { judged.looked.formUnion(page.steps) }
+    }
+    return judged
+  }
+
+  private func verdicts(of check: any PageCheck, on page: JudgedPage) -> [Verdict] {
+    guard page.isOwn || type(of: check).judgesForeignPages else { return [page.notApplicable] }
+    return guarded(step: page.step) {
+      let verdicts = try check.judge(page)
+      return verdicts.isEmpty ? [page.notApplicable] : verdicts
     }
   }
 

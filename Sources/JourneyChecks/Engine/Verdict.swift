@@ -18,6 +18,9 @@ package enum Verdict: Sendable, Equatable {
     case .failed(let failure): failure.step
     }
   }
+
+  /// Whether the check couldn't see.
+  var isCannotTell: Bool { if case .cannotTell = self { true } else { false } }
 }
 
 /// What a check found wrong; the engine makes a `Finding` of it.

@@ -63,6 +63,8 @@ package struct ExampleVisit: Sendable {
   package var isExpected: Bool
   /// Why no page came, or nil.
   package var failure: TransportFailure?
+  /// What the script captured there.
+  package var captures: [String: String]
   /// Header fields of the response, beside its type.
   package var headers: [HeaderField]
   /// How long the service took, in milliseconds, by repeat; the last one holds for all later ones.
@@ -72,7 +74,7 @@ package struct ExampleVisit: Sendable {
   package init(
     _ step: String, _ html: String, at address: String? = nil, cause: ExchangeCause = .submit, status: Int = 200,
     entries: [Entry] = [], isExpected: Bool = true, failure: TransportFailure? = nil,
-    headers: [HeaderField] = [], milliseconds: [Double] = []
+    headers: [HeaderField] = [], milliseconds: [Double] = [], captures: [String: String] = [:]
   ) {
     self.step = step
     self.address = address ?? "/\(step)"
@@ -82,6 +84,7 @@ package struct ExampleVisit: Sendable {
     self.entries = entries
     self.isExpected = isExpected
     self.failure = failure
+    self.captures = captures
     self.headers = headers
     self.milliseconds = milliseconds
   }

@@ -23,12 +23,12 @@ struct LabelledValue: Sendable, Equatable {
 
   /// The labelled values of a page: definition lists, rows of two cells, paired elements, "label: value" and
   /// controls that can only be read.
-  static func all(on page: Page) -> [LabelledValue] {
+  static func all(on page: Page, blocks: [TextBlock]) -> [LabelledValue] {
     var found: [LabelledValue] = []
     for element in page.tree.elements where page.tree[element].namespace == .html {
       if let pair = pair(at: element, in: page.tree) { found.append(pair) }
     }
-    for block in TextBlockReader.blocks(of: page.tree) where !block.surroundings.contains(.control) {
+    for block in blocks where !block.surroundings.contains(.control) {
       if let pair = colonPair(block) { found.append(pair) }
     }
     for field in page.forms.flatMap(\.fields)

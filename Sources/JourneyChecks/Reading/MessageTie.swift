@@ -41,15 +41,21 @@ struct MessageTie {
   }
 
   private static func isFlat(_ message: ErrorMessage, _ field: Field, _ tree: PageTree) -> Bool {
-    let classes = tree.attribute("class", of: message.node) ?? ""
-    guard tree.attribute("role", of: message.node) != "alert", !classes.contains("alert"), !classes.contains("summary"),
-      let parent = tree.parent(of: message.node), tree[parent].end > field.node.index, parent < field.node
+    // An item speaks for its list only where the field itself is marked as wrong: others list what is wrong on the page.
+    let list = tree.isElement(message.node, "li") && field.isInvalid ? tree.parent(of: message.node) : nil
+    let node = list ?? message.node
+    let classes = tree.attribute("class", of: node) ?? ""
+    guard tree.attribute("role", of: node) != "alert", !classes.contains("alert"), !classes.contains("summary"),
+      let parent = tree.parent(of: node), tree[parent].end > field.node.index, parent < field.node
     else { return false }
-    let isBefore = message.node < field.node
-    let from = isBefore ? tree[message.node].end : tree[field.node].end
-    let to = isBefore ? field.node.index : message.node.index
+    let isBefore = node < field.node
+    let from = isBefore ? tree[node].end : tree[field.node].end
+    let to = isBefore ? field.node.index : node.index
     let between = (from..<max(from, to)).map { tree[NodeID(Int($0))] }.filter { $0.kind == .text }.map(\.text).joined()
     let words = Wording.key(between)
-    return words.isEmpty || (isBefore && words == Wording.key(field.label.text))
+    if words.isEmpty || (isBefore && words == Wording.key(field.label.text)) { return true }
+    // Between a message and the first option of its question stand the question's words.
+    let isOption = field.kind == .radio || field.kind == .checkbox
+    return isBefore && isOption && (field.isInvalid || words == Wording.key(field.group))
   }
 }

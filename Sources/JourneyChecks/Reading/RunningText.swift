@@ -7,13 +7,14 @@ import PageModel
 struct RunningText: Sendable, Equatable {
   /// The sentences in order.
   let sentences: [String]
+  /// All words, in order.
+  let words: [String]
 
   /// The fewest words that LIX is computed on.
   static let minimumWords = 100
 
-  /// The running text of a page.
-  init(_ page: Page) {
-    let blocks = TextBlockReader.blocks(of: page.tree)
+  /// The running text among a page's blocks.
+  init(_ blocks: [TextBlock]) {
     let outside: TextBlock.Surroundings = [
       .heading, .list, .table, .navigation, .header, .footer, .control, .aside, .code, .alert,
     ]
@@ -22,6 +23,7 @@ struct RunningText: Sendable, Equatable {
       block.surroundings.isDisjoint(with: outside) && (!hasMain || block.surroundings.contains(.main))
         && Self.isRunning(block)
     }.flatMap { Self.sentences(of: $0.text) }
+    words = sentences.flatMap(Self.words)
   }
 
   /// A paragraph, or a block that ends as a sentence does and is longer than a caption.
@@ -31,15 +33,11 @@ struct RunningText: Sendable, Equatable {
       && (block.surroundings.contains(.paragraph) || (words >= 8 && ".!?".contains(block.text.last ?? " ")))
   }
 
-  /// All words, in order.
-  var words: [String] { sentences.flatMap(Self.words) }
-
   /// The text's LIX.
   ///
   /// Words per sentence plus the percentage of words with seven or more letters (Björnsson, Läsbarhet, 1968; Danish
   /// practice at dansksproghistorie.dk).
   var lix: Double {
-    let words = words
     guard !words.isEmpty else { return 0 }
     let long = words.filter { $0.count > 6 }.count
     return Double(words.count) / Double(max(1, sentences.count)) + 100 * Double(long) / Double(words.count)

@@ -31,10 +31,10 @@ package struct CheckReference: Sendable {
     return sections.joined(separator: "\n\n") + "\n"
   }
 
-  /// The list of checks, by id.
+  /// The list of checks, by id, with links to pages beside it.
   package func index(of checks: [any Check]) -> String {
     let rows = checks.map(\.metadata).map { metadata in
-      "| \(metadata.id) | \(metadata.title(language)) | \(metadata.cause.label(language)) "
+      "| [\(metadata.id)](\(metadata.id).md) | \(metadata.title(language)) | \(metadata.cause.label(language)) "
         + "| \(metadata.severity.rawValue) | \(Self.words(for: metadata.confidence)(language)) |"
     }
     let head = say(

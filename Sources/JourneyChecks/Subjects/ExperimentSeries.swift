@@ -46,8 +46,12 @@ package struct ExperimentSeries: Sendable {
   /// What must hold between control and variant.
   package var relation: Experiment.Relation { experiments.first?.experiment.relation ?? .sameResult }
 
+  /// What the field is called: its accessible name, or the script's words for it where it has none; empty for a mistake
+  /// about the whole form.
+  package var fieldWords: String { field.map { $0.label.isEmpty ? $0.field : $0.label } ?? "" }
+
   /// Where the mistake was made.
-  package var place: Place { field.map { Place(key: $0.field, label: $0.label) } ?? Place(key: "form", label: "") }
+  package var place: Place { Place(key: field?.field ?? "form", label: fieldWords) }
 
   /// The script's key for a field of the answer to a mistake.
   static func key(of field: Field, in experiment: Experiment) -> String? {

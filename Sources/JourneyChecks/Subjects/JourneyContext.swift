@@ -8,6 +8,7 @@ package struct JourneyContext: Sendable {
   /// The origin of the service's base address, or nil when that is no URL.
   package let origin: String?
   private let uses: [String: [FieldUse]]
+  private let shelf = ReadingShelf()
 
   /// Reads the context of a journey.
   package init(_ journey: ObservedJourney) {
@@ -18,6 +19,9 @@ package struct JourneyContext: Sendable {
 
   /// The plan, masked.
   package var plan: JourneyPlan { journey.plan }
+
+  /// What checks read from one of the pages.
+  func readings(of observed: ObservedPage) -> PageReadings { shelf.readings(of: observed) }
 
   /// The persona with an id.
   package func persona(_ id: String) -> Persona? { plan.personas.first { $0.id == id } }
@@ -34,6 +38,9 @@ package struct JourneyContext: Sendable {
     return candidates.first { !$0.name.isEmpty && $0.name == field.name && $0.kind == field.kind.rawValue }
       ?? candidates.first { !$0.label.isEmpty && $0.label == Wording.key(field.label.text) }
   }
+
+  /// The steps that fill in the page that another step led to.
+  func stepsFilling(pageAfter step: String) -> Set<String> { Set(uses[step, default: []].map(\.step)) }
 
   /// The step whose entries were made on the page that another step led to.
   func stepUsingForm(_ fields: [Field], onPageAfter step: String) -> String? {

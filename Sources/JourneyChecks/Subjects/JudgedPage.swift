@@ -29,6 +29,9 @@ package struct JudgedPage: Sendable {
   /// The page.
   package var page: Page { observed.page }
 
+  /// What checks read from it.
+  var readings: PageReadings { context.readings(of: observed) }
+
   /// The step it is reported under: the one whose form it answers, or the one that led to it.
   package var step: String { experiment?.step ?? record.step }
 
@@ -51,6 +54,11 @@ package struct JudgedPage: Sendable {
   /// The controls that citizens fill in, of all forms.
   package var entryFields: [Field] { page.forms.flatMap(\.entryFields) }
 
+  /// Every step that the page counts for: the one it is reported under, and the ones that fill in its forms.
+  var steps: Set<String> {
+    experiment == nil ? context.stepsFilling(pageAfter: record.step).union([step]) : [step]
+  }
+
   /// The step that a field is reported under: the one that fills in its form, else the page's own.
   package func step(of field: Field) -> String {
     if let experiment { return experiment.step }
@@ -62,17 +70,25 @@ package struct JudgedPage: Sendable {
   package func place(of field: Field) -> Place {
     let line = Int(page.tree[field.node].line)
     let label = [field.group, field.label.text].filter { !$0.isEmpty }.joined(separator: ": ")
-    return Place(
-      key: key(of: field), label: label.isEmpty ? Wording.kind(of: field) : label, line: line > 0 ? line : nil)
+    let key =
+      scriptKey(of: field)
+      ?? Wording.fieldKey(group: field.group, label: field.label.text, kind: field.kind) + ordinal(of: field)
+    return Place(key: key, label: label.isEmpty ? words(for: field) : label, line: line > 0 ? line : nil)
   }
 
-  private func key(of field: Field) -> String {
-    if let experiment {
-      if let key = ExperimentSeries.key(of: field, in: experiment) { return key }
-    } else if let use = context.use(of: field, onPageAfter: record.step) {
-      return use.key
+  /// What a field is called in messages: its accessible name, else the script's words for it, else its kind; radio
+  /// buttons and boxes by their question, since a message is about that and not about one answer.
+  package func words(for field: Field) -> String {
+    if field.kind == .radio || field.kind == .checkbox {
+      if !field.group.isEmpty { return field.group }
+      if let words = scriptKey(of: field) { return words }
     }
-    return Wording.fieldKey(group: field.group, label: field.label.text, kind: field.kind) + ordinal(of: field)
+    return field.label.text.isEmpty ? scriptKey(of: field) ?? Wording.kind(of: field) : field.label.text
+  }
+
+  private func scriptKey(of field: Field) -> String? {
+    if let experiment { return ExperimentSeries.key(of: field, in: experiment) }
+    return context.use(of: field, onPageAfter: record.step)?.key
   }
 
   /// Tells nameless controls of one kind and group apart by their order; one alone, or a named one, needs none.
@@ -90,6 +106,12 @@ extension JudgedPage {
   /// The verdict that what must hold holds here.
   package var passed: Verdict { .passed(step: step) }
 
+  /// The verdict that it holds at a field, under the step that a failure there would have.
+  package func passed(at field: Field) -> Verdict { .passed(step: step(of: field)) }
+
+  /// The verdict that there is nothing to judge at a field.
+  package func notApplicable(at field: Field) -> Verdict { .notApplicable(step: step(of: field)) }
+
   /// The verdict that there is nothing to judge here.
   package var notApplicable: Verdict { .notApplicable(step: step) }
 
@@ -103,7 +125,8 @@ extension JudgedPage {
   ) -> Verdict {
     .failed(
       Failure(
-        step: step ?? self.step, place: place, personas: [walk.walk.persona], message: message,
+        step: step ?? self.step, place: place, personas: [walk.walk.persona], family: experiment?.family,
+        message: message,
         evidence: Evidence(
           walk: walk.walk.id, exchange: observed.exchange.id, url: page.url.href, excerpt: observation.excerpt,
           expected: observation.expected, actual: observation.actual),

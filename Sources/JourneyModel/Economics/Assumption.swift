@@ -60,17 +60,23 @@ package struct AssumptionSet: Sendable, Equatable, Codable {
   package let costs: [CostLine]
   /// Figures that documents state, to stand beside what is recomputed.
   package let stated: [StatedFigure]
+  /// Figures that follow from the others and that no document states.
+  package let derived: [DerivedFigure]
+  /// What a reader of the documents must know.
+  package let remarks: [LocalizedText]
 
   /// Makes a set.
   package init(
     service: String, scope: LocalizedText, assumptions: [Assumption] = [], costs: [CostLine] = [],
-    stated: [StatedFigure] = []
+    stated: [StatedFigure] = [], derived: [DerivedFigure] = [], remarks: [LocalizedText] = []
   ) {
     self.service = service
     self.scope = scope
     self.assumptions = assumptions
     self.costs = costs
     self.stated = stated
+    self.derived = derived
+    self.remarks = remarks
   }
 
   /// The input with a key.
@@ -120,15 +126,38 @@ package struct StatedFigure: Sendable, Equatable, Codable {
   package let unit: String
   /// The document and place.
   package let source: String
+  /// How it follows from the file's other figures (`calls * reduction`), or nil where it rests on none of them.
+  package let formula: String?
 
   /// Makes a figure.
   package init(
-    key: String, label: LocalizedText, value: Double, unit: String, source: String
+    key: String, label: LocalizedText, value: Double, unit: String, source: String, formula: String? = nil
   ) {
     self.key = key
     self.label = label
     self.value = value
     self.unit = unit
     self.source = source
+    self.formula = formula
+  }
+}
+
+/// A figure that follows from a document's own figures.
+package struct DerivedFigure: Sendable, Equatable, Codable {
+  /// The key, in kebab case: `implied-rate`.
+  package let key: String
+  /// What it is.
+  package let label: LocalizedText
+  /// Its unit: `kr/h`.
+  package let unit: String
+  /// How it follows from the others: `saving / hours-saved`.
+  package let formula: String
+
+  /// Makes a figure.
+  package init(key: String, label: LocalizedText, unit: String, formula: String) {
+    self.key = key
+    self.label = label
+    self.unit = unit
+    self.formula = formula
   }
 }

@@ -26,6 +26,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package let evidence: Evidence
   /// What makes it the same finding in another run.
   package let fingerprint: Fingerprint
+  /// Who answers for it, why and until when, or nil: a waived finding is shown, and doesn't count as an error.
+  package var waiver: Waiver?
 
   /// Makes a finding.
   package init(
@@ -130,7 +132,10 @@ package struct CheckOutcome: Sendable, Equatable, Codable {
   package let notApplicable: Int
   /// Why it couldn't tell, once each reason, sorted; empty when it always could.
   package let cannotTell: [LocalizedText]
-  /// The steps on which it could judge, passed or failed, in plan order: elsewhere a known finding is unknown, not fixed.
+  /// The steps on which it could see, in plan order: elsewhere a known finding is unknown, not fixed.
+  ///
+  /// It could see where it passed, failed or had nothing to judge; not where it couldn't tell. What holds or fails at a
+  /// field counts for the step that fills in the field's form, else for the step that led to the page.
   package let judgedSteps: [String]
 
   /// Makes an outcome.

@@ -16,6 +16,8 @@ package enum ExchangeCause: String, Sendable, Codable, CaseIterable {
   case back
   /// The citizen reloaded the page.
   case reload
+  /// A safe request was sent again after a transient failure.
+  case retry
   /// A check asked for an extra look.
   case probe
 }

@@ -18,6 +18,10 @@ package enum RunEvent: Sendable, Equatable, Codable {
   case experimentPlayed(experiment: Experiment)
   /// A probe was sent.
   case probed(probe: Probe)
+  /// A guard of the harness stopped the run.
+  case guardTripped(reason: LocalizedText)
+  /// A run that had ended early goes on; walks that weren't over are played anew.
+  case runResumed(at: String)
   /// The last event of a run that came to its end, or was ended in an orderly way.
   case runEnded(ending: RunEnding)
 }
@@ -66,5 +70,5 @@ package struct RunMetadata: Sendable, Equatable, Codable {
   }
 
   /// The version of the event format that this tool writes and reads.
-  package static let currentSchemaVersion = 1
+  package static let currentSchemaVersion = 2
 }

@@ -12,6 +12,14 @@ package struct TransportFailure: Error, Sendable, Equatable, Codable, CustomStri
       self == .hostNotAllowed || self == .addressNotAllowed || self == .schemeNotAllowed
     }
 
+    /// Whether the same request may well succeed a moment later.
+    package var isTransient: Bool {
+      switch self {
+      case .connectionRefused, .connectionTimeout, .connectionReset, .responseTimeout, .nameNotResolved: true
+      default: false
+      }
+    }
+
     /// Whether the target couldn't be reached at all: the environment's fault, told by exit status 3.
     package var isUnreachable: Bool {
       self == .nameNotResolved || self == .connectionRefused || self == .connectionTimeout || self == .tlsFailure

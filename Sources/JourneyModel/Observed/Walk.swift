@@ -64,6 +64,8 @@ package struct WalkOutcome: Sendable, Equatable, Codable {
   package let step: String?
   /// Why, in a sentence.
   package let reason: LocalizedText
+  /// Whether the walk came to its right end only because a request was sent again.
+  package var isFlaky = false
 
   /// Makes an outcome.
   package init(
@@ -107,6 +109,10 @@ package struct StepRecord: Sendable, Equatable, Codable {
   package let captures: [String: String]
   /// How long the service took for all of the step's exchanges, in milliseconds.
   package let milliseconds: Double
+  /// Soft expectations that didn't hold; they didn't end the walk.
+  package var notes: [StepProblem] = []
+  /// How many requests were sent again after a transient failure.
+  package var retries = 0
 
   /// Makes a record.
   package init(

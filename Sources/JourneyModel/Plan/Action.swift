@@ -24,6 +24,8 @@ package struct Action: Sendable, Equatable, Codable {
     case back
     /// Reloads the page.
     case reload
+    /// Waits some seconds, 1 to 60: for services that refuse forms sent sooner than a person could fill them in.
+    case wait(seconds: Int)
   }
 
   /// What is done.

@@ -24,14 +24,23 @@ package struct Expectation: Sendable, Equatable, Codable {
     case language(String)
     /// The oracle's answer matches a regular expression.
     case oracle(Template)
+    /// A file came instead of a page.
+    case download(DownloadRule)
+    /// A table has a row that begins with these words, and in it a cell with this text: under a heading with the
+    /// column's words where one is named, else anywhere.
+    case cell(row: Template, column: Template?, text: Template)
+    /// The response has a header field of this name, which holds the text where one is given.
+    case header(name: String, text: Template?)
   }
 
   /// What is looked at.
-  package let subject: Subject
+  package var subject: Subject
   /// Whether it must not hold.
   package let isNegated: Bool
   /// Where it stands.
   package let location: SourceLocation
+  /// Whether the walk goes on when it doesn't hold; it is told all the same.
+  package var isSoft = false
 
   /// Makes an expectation.
   package init(
@@ -40,5 +49,22 @@ package struct Expectation: Sendable, Equatable, Codable {
     self.subject = subject
     self.isNegated = isNegated
     self.location = location
+  }
+}
+
+/// What a file must be that a service sends.
+package struct DownloadRule: Sendable, Hashable, Codable {
+  /// The media type without parameters, in lower case; empty for any.
+  package let mediaType: String
+  /// The fewest bytes.
+  package let minBytes: Int
+  /// The most bytes, or nil for no bound but the client's.
+  package let maxBytes: Int?
+
+  /// Makes a rule.
+  package init(mediaType: String, minBytes: Int = 1, maxBytes: Int? = nil) {
+    self.mediaType = mediaType
+    self.minBytes = minBytes
+    self.maxBytes = maxBytes
   }
 }

@@ -11,23 +11,31 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   /// The service under test.
   package let service: ServicePlan
   /// The citizens, in the script's order.
-  package let personas: [Persona]
+  package var personas: [Persona]
   /// What pages must agree with, or nil when the journey names no facts file.
   package let facts: ServiceFacts?
   /// Asks a test environment what was really registered, or nil: a path or URL, with the persona's facts in it.
-  package let oracle: Template?
+  package var oracle: Template?
   /// What must hold on every page.
-  package let standing: [Expectation]
+  package var standing: [Expectation]
   /// The steps in order.
-  package let steps: [Step]
+  package var steps: [Step]
   /// The id of the step after which the errand is done.
   package let goal: String
   /// What tells a page that refuses the citizen; empty when the journey knows of no refusal.
-  package let refusal: [Expectation]
+  package var refusal: [Expectation]
   /// Which mistakes are played.
   package let mistakes: MistakePolicy
   /// Settings of single checks.
   package let checks: [CheckSetting]
+  /// Words by which runs choose journeys.
+  package var tags: [String] = []
+  /// How often a safe request is sent again after a transient failure, where a step doesn't say.
+  package var retries = 0
+  /// The id of the step before which every walk ends on purpose, or nil.
+  package var stopBefore: String?
+  /// Findings that somebody has answered for, for a while.
+  package var waivers: [Waiver] = []
 
   /// Makes a plan.
   package init(

@@ -5,19 +5,23 @@ package struct Step: Sendable, Equatable, Codable {
   /// What the step is called in reports.
   package let title: String
   /// What the citizen does, in order.
-  package let actions: [Action]
+  package var actions: [Action]
   /// What must hold on the page that the actions lead to.
-  package let expectations: [Expectation]
+  package var expectations: [Expectation]
   /// What is remembered from that page.
-  package let captures: [Capture]
+  package var captures: [Capture]
   /// The step is played only when this holds, or nil for always.
-  package let condition: Condition?
+  package var condition: Condition?
   /// Whether the last submission binds the citizen (an order, a payment): never sent in production.
   package let isBinding: Bool
   /// The fragment the step comes from, or nil.
   package let fragment: String?
   /// Where it stands.
   package let location: SourceLocation
+  /// How often a safe request is sent again after a transient failure, or nil for what the journey says.
+  package var retries: Int?
+  /// The most seconds that the service may take for all of the step's requests, or nil for no limit.
+  package var limit: Double?
 
   /// Makes a step.
   package init(

@@ -12,6 +12,8 @@ package struct RunResult: Sendable, Equatable, Codable {
   package let findings: [Finding]
   /// What each check made of each journey.
   package let outcomes: [CheckOutcome]
+  /// Which guard stopped the run and why, or nil.
+  package var endingReason: LocalizedText?
 
   /// Makes a result.
   package init(

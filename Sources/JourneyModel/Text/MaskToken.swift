@@ -23,7 +23,7 @@ package struct MaskToken: Sendable, Hashable, CustomStringConvertible {
   /// Which value of that kind, counted from 1.
   package let ordinal: Int
   /// How the value was written, where that differs from the plainest way: `hyphen`, `space`, `grouped`, `plus45`,
-  /// `plus45-grouped`, `zero45`, `zero45-grouped`, `case` (other capitals), `base64`.
+  /// `plus45-grouped`, `zero45`, `zero45-grouped`, `iso` and `day-first` (of dates), `case` (other capitals), `base64`.
   package let format: String?
 
   /// Makes a token.

@@ -48,25 +48,32 @@ package struct Demo: Sendable {
   package func run() async throws -> Outcome {
     let book = BaselineBook(folder: "\(results)/Baselines")
     let first = try await play(.edition2017)
+    try Task.checkCancellation()
     _ = try book.accept(
       first.result, acceptedBy: "rejse demo",
       reason: LocalizedText(da: "udgaven fra 2017, optaget af demoen", en: "the 2017 edition, recorded by the demo")(
         language))
     let second = try await play(.prototype)
-    let compared = try book.compare(second.result)
-    let estimate = try EstimateMaker(try assumptions()).estimate(second.result, compared)
-    let document = ReportDocument(
-      ReportInput(
-        result: second.result, comparisons: compared.comparisons, estimate: estimate, failOn: .seeksHelp,
-        language: language))
-    return Outcome(
-      document: document, report: try ReportFiles.write(document, to: second.folder), ending: second.result.ending)
+    let input = try RunReview(second.result, book: book, assumptions: try assumptions())
+      .input(language, failOn: .seeksHelp)
+    let (document, path) = try ReportFiles.write(input, to: second.folder)
+    return Outcome(document: document, report: path, ending: second.result.ending)
   }
 
   private func play(_ edition: DemoSite.Edition) async throws -> JourneyRun.Finished {
     let site = DemoSite(DemoSiteConfiguration(edition: edition, clock: now))
     let addresses = try await site.start()
-    defer { Task { await site.stop() } }
+    do {
+      let finished = try await play(edition, at: addresses)
+      await site.stop()
+      return finished
+    } catch {
+      await site.stop()
+      throw error
+    }
+  }
+
+  private func play(_ edition: DemoSite.Edition, at addresses: DemoSiteAddresses) async throws -> JourneyRun.Finished {
     var options = RunOptions(startedAt: now().formatted(.iso8601))
     options.results = results
     options.label = edition.rawValue

@@ -32,6 +32,8 @@ package struct InventoryText: Sendable {
     let marks = [item.kind, item.isRequired ? "required" : "", safe(item.hint)].filter { !$0.isEmpty }
     let comment = "  # \(marks.joined(separator: ", "))"
     switch item.action {
+    case _ where isMapping(item.target) && item.action != "check":
+      return "\(item.action): [{field: \(quoted(item.target)), value: …}]\(comment)"
     case "check": return "check: [\(quoted(item.target))]\(comment)"
     case "choose", "select":
       let options = item.options.map(quoted).joined(separator: " | ")
@@ -42,10 +44,12 @@ package struct InventoryText: Sendable {
 
   /// YAML's double quotes, except for a target that is a mapping already.
   private func quoted(_ text: String) -> String {
-    if text.hasPrefix("{name: ") { return safe(text) }
+    if isMapping(text) { return safe(text) }
     let escaped = safe(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(escaped)\""
   }
+
+  private func isMapping(_ target: String) -> Bool { target.hasPrefix("{name: ") || target.hasPrefix("{css: ") }
 
   private func safe(_ text: String) -> String { TextEscaping.terminal(text) }
 }

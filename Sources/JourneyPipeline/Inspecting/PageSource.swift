@@ -1,4 +1,4 @@
-import FormClient
+package import FormClient
 import Foundation
 package import JourneyModel
 package import PageModel
@@ -6,27 +6,33 @@ package import PageModel
 /// Where `rejse inspect` gets its page: an address, or a saved page.
 package struct PageSource: Sendable {
   private let text: String
+  private let limits: ClientLimits
 
   /// The source that a user named: a URL with http or https, else a file's path.
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, limits: ClientLimits = ClientLimits()) {
+    self.text = text
+    self.limits = limits
+  }
 
   /// Fetches or reads the page.
   ///
   /// Nothing is sent to any other host than the one named, redirects included.
   ///
-  /// - Returns: the page.
+  /// - Returns: the page, and the status it came with; a saved page came well.
   /// - Throws: `PageSourceError` when there is none.
-  package func page() async throws(PageSourceError) -> Page {
-    guard let url = WebURL(parsing: text), url.scheme == "http" || url.scheme == "https" else { return try saved() }
+  package func look() async throws(PageSourceError) -> (page: Page, status: Int) {
+    guard let url = WebURL(parsing: text), url.scheme == "http" || url.scheme == "https" else {
+      return (try saved(), 200)
+    }
     let hosts = HostPolicy(allowing: [url])
-    let settings = TransportSettings(hosts: hosts, userAgent: ClientIdentity.userAgent)
+    let settings = TransportSettings(limits: limits, hosts: hosts, userAgent: ClientIdentity.userAgent)
     let transport = CurlTransport(settings: settings)
     defer { transport.stop() }
     var tab = Tab(
       citizen: CitizenID("inspect"), transport: transport, hosts: hosts, loader: PageLoader(limits: settings.limits),
       limits: settings.limits)
     let navigation = await tab.open(url)
-    if let page = navigation.page { return page }
+    if let page = navigation.page { return (page, navigation.status ?? 200) }
     if let failure = navigation.failure { throw PageSourceError(failure.message, failure: failure) }
     throw PageSourceError("\(url.origin) answered with something that is not an HTML page.", failure: nil)
   }
@@ -40,9 +46,16 @@ package struct PageSource: Sendable {
       throw PageSourceError("'\(text)' is neither an address (http://…) nor a file that can be read.", failure: nil)
     }
     let address = WebURL(parsing: "file://\(path.path)") ?? WebURL(scheme: "file", host: "", path: "/")
-    let tree = HTMLParser().tree(from: [UInt8](bytes), contentType: "text/html")
+    // No header tells the encoding of a saved page, so UTF-8 is taken for what it is, as browsers do with files.
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let tree = HTMLParser().tree(from: [UInt8](bytes), contentType: isUTF8 ? "text/html; charset=utf-8" : "text/html")
     return PageReader().page(from: tree, url: address, refreshHeader: nil)
   }
+}
+
+extension Navigation {
+  /// The status of the last response, or nil when there was none.
+  fileprivate var status: Int? { try? hops.last?.result.get().status }
 }
 
 /// Why there is no page to look at.

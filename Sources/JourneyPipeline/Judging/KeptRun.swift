@@ -21,6 +21,7 @@ package struct KeptRun: Sendable {
     var observer = WalkObserver(loader: PageLoader()) { try pages.body($0) }
     let journeys = try observer.journeys(
       plans: recorded.plans, walks: recorded.walks, experiments: recorded.experiments, probes: recorded.probes)
-    return RunJudge(checks: checks).judge(journeys, metadata: recorded.metadata, ending: recorded.ending)
+    return RunJudge(checks: checks).judge(
+      journeys, metadata: recorded.metadata, ending: recorded.ending, endingReason: recorded.endingReason)
   }
 }

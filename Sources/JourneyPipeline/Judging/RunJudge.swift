@@ -12,20 +12,38 @@ package struct RunJudge: Sendable {
   package init(checks: [CheckSetting] = []) { self.checks = checks }
 
   /// The result of a run.
-  package func judge(_ journeys: [ObservedJourney], metadata: RunMetadata, ending: RunEnding) -> RunResult {
+  ///
+  /// - Parameters:
+  ///   - journeys: what was seen.
+  ///   - metadata: what the run was; waivers are held against the day it started.
+  ///   - ending: how it ended.
+  ///   - endingReason: which guard stopped it and why, or nil.
+  /// - Returns: the result, findings with their waivers.
+  package func judge(
+    _ journeys: [ObservedJourney], metadata: RunMetadata, ending: RunEnding, endingReason: LocalizedText? = nil
+  ) -> RunResult {
     let engine = CheckEngine()
     let judgements = journeys.map { engine.judge($0, settings: $0.plan.checks.overridden(by: checks)) }
     let order = Dictionary(
       journeys.enumerated().map { ($1.plan.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let waivers = Dictionary(
+      journeys.map { ($0.plan.id, $0.plan.waivers.filter { $0.holds(on: metadata.startedAt) }) },
+      uniquingKeysWith: { first, _ in first })
     let findings = judgements.flatMap(\.findings).enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.severity != b.severity { return a.severity > b.severity }
       return (order[a.journey] ?? 0, left.offset) < (order[b.journey] ?? 0, right.offset)
-    }.map(\.element)
-    return RunResult(
+    }.map { entry in
+      var finding = entry.element
+      finding.waiver = waivers[finding.journey]?.first { $0.covers(finding) }
+      return finding
+    }
+    var result = RunResult(
       metadata: metadata, ending: ending, journeys: journeys.map(Self.result),
       checks: CheckRegistry.all.map(\.metadata).sorted { $0.id < $1.id }, findings: findings,
       outcomes: judgements.flatMap(\.outcomes))
+    result.endingReason = endingReason
+    return result
   }
 
   private static func result(_ journey: ObservedJourney) -> JourneyResult {

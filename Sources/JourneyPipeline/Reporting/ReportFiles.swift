@@ -5,13 +5,19 @@ package import RunStore
 package enum ReportFiles {
   /// Writes every format.
   ///
-  /// - Returns: the path of the HTML report.
+  /// - Parameters:
+  ///   - input: what the report is made of.
+  ///   - folder: the run's folder.
+  /// - Returns: the report as a document, and the path of the HTML file.
   /// - Throws: `RunStoreError` when one can't be written.
-  @discardableResult
-  package static func write(_ document: ReportDocument, to folder: RunFolder) throws -> String {
+  package static func write(
+    _ input: ReportInput, to folder: RunFolder
+  ) throws -> (document: ReportDocument, path: String) {
+    let document = ReportDocument(input)
+    try folder.write(Array(try JSONReport(input).render().utf8), as: "report.json")
     try folder.write(Array(JUnitReport(document).render().utf8), as: "junit.xml")
     try folder.write(Array(MarkdownReport(document).render().utf8), as: "report.md")
     try folder.write(Array(HTMLReport(document).render().utf8), as: "report.html")
-    return "\(folder.path)/report.html"
+    return (document, "\(folder.path)/report.html")
   }
 }

@@ -28,6 +28,13 @@ package struct RunReview: Sendable {
       try assumptions.map { try EstimateMaker($0).estimate(result, book.compare(result)) })
   }
 
+  /// Holds a run against what is accepted, with an estimate that has been made.
+  ///
+  /// - Throws: `RunStoreError` for an unusable baseline.
+  package init(_ result: RunResult, book: BaselineBook, estimate: Estimate) throws {
+    self.init(result, try book.compare(result), estimate)
+  }
+
   /// Holds a run against another run, as if that were the baseline.
   ///
   /// - Throws: `AnalysisError` when the other run didn't play a journey.
@@ -47,11 +54,9 @@ package struct RunReview: Sendable {
     self.estimate = estimate
   }
 
-  /// The report.
-  package func document(_ language: ReportLanguage, failOn: Severity) -> ReportDocument {
-    ReportDocument(
-      ReportInput(
-        result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language))
+  /// What a report of it is made of.
+  package func input(_ language: ReportLanguage, failOn: Severity) -> ReportInput {
+    ReportInput(result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language)
   }
 
   /// What the shell is told.
@@ -59,6 +64,7 @@ package struct RunReview: Sendable {
   /// - Parameters:
   ///   - failOn: the lowest severity that counts as an error.
   ///   - needsBaseline: whether a missing baseline counts: not for a first run, which becomes the proposal for one.
+  /// - Returns: the status that wins.
   package func status(failOn: Severity, needsBaseline: Bool) -> ExitStatus {
     var statuses = ExitStatus.all(of: result, failOn: failOn)
     if comparisons.contains(where: \.isRegression) { statuses.append(.regression) }

@@ -17,8 +17,8 @@ package struct JourneyFiles: Sendable {
   package func plans(_ paths: [String]) throws(InvalidScript) -> (plans: [JourneyPlan], warnings: [Diagnostic]) {
     let loaded = paths.map { loader.load(path: $0) }
     let diagnostics = loaded.flatMap(\.diagnostics)
-    let plans = loaded.compactMap(\.plan)
-    guard plans.count == paths.count, !diagnostics.contains(where: { $0.severity == .error }) else {
+    let plans = loaded.flatMap(\.plans)
+    guard loaded.allSatisfy({ !$0.plans.isEmpty }), !diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidScript(diagnostics: diagnostics)
     }
     return (plans, diagnostics)

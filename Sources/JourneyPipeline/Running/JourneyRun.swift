@@ -30,24 +30,30 @@ package struct JourneyRun: Sendable {
 
   /// Plays some journeys.
   ///
-  /// - Parameter plans: the journeys; nothing is sent to a host that none of them names.
+  /// - Parameters:
+  ///   - plans: the journeys; nothing is sent to a host that none of them names.
+  ///   - resumable: the run that goes on, or nil for a new one; its plans must be those.
   /// - Returns: the run, also when it was interrupted.
   /// - Throws: `RunStoreError` when it can't be kept.
-  package func play(_ plans: [JourneyPlan]) async throws -> Finished {
-    let folder = try RunFolder.create(in: options.results, named: options.runName(plans))
+  package func play(_ plans: [JourneyPlan], resuming resumable: ResumableRun? = nil) async throws -> Finished {
+    let folder = try resumable?.folder ?? RunFolder.create(in: options.results, named: options.runName(plans))
     let (log, pages) = (try EventLog(folder), PageStore(folder))
     let transport = CurlTransport(settings: transportSettings(plans))
     defer { transport.stop() }
+    let loader = PageLoader(limits: options.settings.limits)
     let environment = RunEnvironment(
-      transport: transport, loader: PageLoader(limits: options.settings.limits),
+      transport: transport, loader: loader,
       sink: RunSink(event: { try log.append($0) }, body: { try pages.keep($0) }),
       readFile: AttachedFile.read, progress: progress)
-    let metadata = metadata(plans, run: folder.run)
+    let metadata = resumable?.metadata ?? metadata(plans, run: folder.run)
     let (engine, settings) = (CheckEngine(), options.checks)
-    let played = try await RunScheduler(settings: options.settings, environment: environment).play(
-      plans, metadata: metadata,
+    let played = try await RunScheduler(
+      settings: resumable?.settings(options.settings) ?? options.settings, environment: environment
+    ).play(
+      plans, metadata: metadata, past: try resumable?.past(resumedAt: options.startedAt, loader: loader),
       probes: { engine.probes(for: $0, settings: $0.plan.checks.overridden(by: settings)) })
-    let result = RunJudge(checks: settings).judge(played.journeys, metadata: metadata, ending: played.ending)
+    let result = RunJudge(checks: settings).judge(
+      played.journeys, metadata: metadata, ending: played.ending, endingReason: played.endingReason)
     try folder.write(result)
     return Finished(folder: folder, result: result)
   }

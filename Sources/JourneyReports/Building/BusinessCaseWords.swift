@@ -36,8 +36,8 @@ struct BusinessCaseWords {
       LabelledText(
         label: word("Forslagets egne tal", "The proposal's own figures"),
         text: word(
-          "nutidsværdi \(kroner(appraisal.netPresentValue)) ved \(rate(appraisal)), tilbagebetalt på \(payback(appraisal)) år",
-          "net present value \(kroner(appraisal.netPresentValue)) at \(rate(appraisal)), paid back in \(payback(appraisal)) years"
+          "nutidsværdi \(kroner(appraisal.netPresentValue.rounded(.down))) ved \(rate(appraisal)), tilbagebetalt på \(payback(appraisal)) år",
+          "net present value \(kroner(appraisal.netPresentValue.rounded(.down))) at \(rate(appraisal)), paid back in \(payback(appraisal)) years"
         ))
     }
     return lines + businessCase.notes.map { LabelledText(label: word("Bemærk", "Note"), text: $0(language)) }
@@ -54,7 +54,7 @@ struct BusinessCaseWords {
   }
 
   private func reduction(_ breakEven: BreakEven) -> String {
-    LocalizedNumber.percent(breakEven.reduction, digits: 1)(language)
+    LocalizedNumber.percent(words.raised(breakEven.reduction, digits: 3), digits: 1)(language)
   }
 
   private func minutes(_ breakEven: BreakEven) -> String { LocalizedNumber.decimal(breakEven.minutes)(language) }
@@ -64,8 +64,10 @@ struct BusinessCaseWords {
   }
 
   private func payback(_ appraisal: Appraisal) -> String {
-    appraisal.paybackYears.map { LocalizedNumber.decimal($0, digits: 1)(language) } ?? "–"
+    appraisal.paybackYears.map { LocalizedNumber.decimal(words.raised($0, digits: 1), digits: 1)(language) } ?? "–"
   }
+
+  private var words: BenefitWords { BenefitWords(language: language) }
 
   private func word(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }

@@ -67,7 +67,8 @@ struct ComparisonSectionBuilder {
     let rows = comparisons.flatMap { comparison in
       comparison.journeyEffort.map { change in
         [
-          persona(change.persona, comparison.journey), range(change.before), range(change.after),
+          persona(change.persona, comparison.journey), OutcomeWords(language).seconds(change.before),
+          OutcomeWords(language).seconds(change.after),
           change.ratio.map { "× \(LocalizedNumber.decimal($0, digits: 2)(language))" } ?? "–",
         ]
       }
@@ -78,11 +79,7 @@ struct ComparisonSectionBuilder {
         "Beregnet tidsforbrug for hele rejsen (KLM × 1,3–4). Forholdet er det, der kan bruges; sekunderne er ikke målt.",
         "Predicted time for the whole journey (KLM × 1.3–4). The ratio is what counts; the seconds are not measured."),
       header: [text("Borger", "Citizen"), text("Før", "Before"), text("Nu", "Now"), text("Forhold", "Ratio")],
-      rows: rows)
-  }
-
-  private func range(_ range: EffortRange) -> String {
-    "\(LocalizedNumber.decimal(range.low)(language))–\(LocalizedNumber.decimal(range.high)(language)) s"
+      rows: rows, numbers: [1, 2, 3])
   }
 
   private func ends(_ kinds: [WalkOutcome.Kind]) -> String {

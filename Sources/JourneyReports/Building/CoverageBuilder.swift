@@ -30,7 +30,7 @@ struct CoverageBuilder {
     if !result.metadata.playsMistakes {
       items.append(
         LabelledText(
-          label: text("Fejl er ikke spillet", "Mistakes were not played"),
+          label: text("Uden borgernes fejl", "Without the citizens' mistakes"),
           text: text(
             "Ingen borger har glemt et felt eller skrevet et nummer på en anden måde i denne kørsel.",
             "No citizen forgot a field or wrote a number another way in this run.")))
@@ -42,15 +42,16 @@ struct CoverageBuilder {
   private var incomplete: [LabelledText] {
     let reasons = result.journeys.flatMap { journey in
       journey.experiments.compactMap { experiment in
-        experiment.incomplete.map {
-          "\(MistakeWords(language).name(experiment.family)) (\(experiment.step)): \($0(language))"
+        experiment.incomplete.map { reason in
+          let step = journey.plan.steps.first { $0.id == experiment.step }?.title ?? experiment.step
+          return "\(MistakeWords(language).name(experiment.family)) (\(step)): \(reason(language))"
         }
       }
     }.uniqued()
     guard !reasons.isEmpty else { return [] }
     return [
       LabelledText(
-        label: text("Fejl der ikke kunne spilles til ende", "Mistakes that could not be played to their end"),
+        label: text("Fejl, der ikke kunne afprøves", "Mistakes that could not be tried"),
         text: reasons.joined(separator: " "))
     ]
   }
@@ -86,7 +87,7 @@ struct CoverageBuilder {
           "\(check.id) \(check.title(language))", sum(\.passed), sum(\.failed), sum(\.notApplicable),
           reasons.isEmpty ? "–" : reasons.joined(separator: " "),
         ]
-      })
+      }, numbers: [1, 2, 3])
   }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }

@@ -6,8 +6,8 @@ import ServiceEconomics
 struct EstimateSectionBuilder {
   let estimate: Estimate
   let language: ReportLanguage
-  /// The titles of personas, by id.
-  let personas: [String: String]
+  /// The ids and titles of personas, in plan order.
+  let personas: [(id: String, title: String)]
 
   /// The section.
   func section() -> EstimateSection {
@@ -29,11 +29,11 @@ struct EstimateSectionBuilder {
       ],
       rows: estimate.figures.map { figure in
         [
-          figure.quantity.label(language), figure.stated.map { stated($0, figure.quantity) } ?? "–",
-          figure.recomputed.map { stated($0, figure.quantity) } ?? "–", interval(figure.modelled),
-          figure.measured.map { stated($0, figure.quantity) } ?? text("ikke målt endnu", "not measured yet"),
+          figure.quantity.label(language), figure.stated.map { words.stated($0, figure.quantity) } ?? "–",
+          figure.recomputed.map { words.stated($0, figure.quantity) } ?? "–", interval(figure.modelled),
+          figure.measured.map { words.stated($0, figure.quantity) } ?? text("ikke målt endnu", "not measured yet"),
         ]
-      })
+      }, numbers: [1, 2])
   }
 
   private var quantities: ReportTable {
@@ -49,38 +49,47 @@ struct EstimateSectionBuilder {
       rows: estimate.quantities.map { quantity in
         [quantity.quantity.label(language)]
           + [quantity.low, quantity.mostLikely, quantity.high, quantity.p5, quantity.p50, quantity.p95].map {
-            benefit($0, quantity.quantity)
+            words.benefit($0, quantity.quantity)
           }
-      })
+      }, numbers: Array(1...6))
   }
 
+  /// The bars are in hours, so an input that moves kroner only has none.
   private var tornado: Tornado {
     let middle = estimate[.realisableHours]?.mostLikely ?? 0
+    let bars = estimate.tornado.filter { $0.hoursAtLow != $0.hoursAtHigh }
+      .sorted { abs($0.hoursAtHigh - $0.hoursAtLow) > abs($1.hoursAtHigh - $1.hoursAtLow) }
+    let most = words.benefit(middle, .realisableHours)
     return Tornado(
       caption: text(
-        "Hvad der flytter resultatet mest: realiserbare timer, når én antagelse går fra lav til høj",
-        "What moves the result most: realisable hours as one assumption goes from low to high"),
+        "Hvad der flytter resultatet mest: realiserbare timer om året, når én antagelse går fra lav til høj "
+          + "(mest sandsynligt: \(most))",
+        "What moves the result most: realisable hours a year as one assumption goes from low to high "
+          + "(most likely: \(most))"),
       middle: middle,
-      bars: estimate.tornado.map { bar in
+      bars: bars.map { bar in
         TornadoBar(
           label: bar.label(language), low: bar.hoursAtLow, high: bar.hoursAtHigh,
-          text: "\(benefit(bar.hoursAtLow, .realisableHours))–\(benefit(bar.hoursAtHigh, .realisableHours))")
+          text: words.range(bar.hoursAtLow, bar.hoursAtHigh, .realisableHours))
       })
   }
 
   private var risks: ReportTable {
     let before = estimate.change?.before.personas ?? []
+    let known = personas.compactMap { persona in before.first { $0.persona == persona.id } }
+    let others = before.filter { old in !personas.contains { $0.id == old.persona } }
     return ReportTable(
       caption: text(
         "Modelleret risiko for ny henvendelse (ukalibreret: kan kun bruges til at sammenligne)",
         "Modelled risk of a new contact (uncalibrated: good for comparing only)"),
       header: [text("Borger", "Citizen"), text("Vægt", "Weight"), text("Baseline", "Baseline"), text("Nu", "Now")],
-      rows: before.map { old in
+      rows: (known + others).map { old in
         let new = estimate.change?.after.personas.first { $0.persona == old.persona }
         return [
-          personas[old.persona] ?? old.persona, percent(old.share), risk(old), new.map(risk) ?? "–",
+          personas.first { $0.id == old.persona }?.title ?? old.persona, percent(old.share), risk(old),
+          new.map(risk) ?? "–",
         ]
-      })
+      }, numbers: [1, 2, 3])
   }
 
   private var assumptions: ReportTable {
@@ -92,12 +101,13 @@ struct EstimateSectionBuilder {
         text("Enhed", "Unit"), text("Grundlag", "Basis"), text("Kilde", "Source"),
       ],
       rows: estimate.assumptions.map { assumption in
-        [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(plain)
+        [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(units.value)
           + [
-            assumption.unit + (assumption.priceLevel.map { " (\($0))" } ?? ""), evidence(assumption.evidence),
+            units.unit(assumption.unit) + (assumption.priceLevel.map { " (\($0))" } ?? ""),
+            evidence(assumption.evidence),
             assumption.source,
           ]
-      })
+      }, numbers: [1, 2, 3])
   }
 
   private var cautions: [String] {
@@ -114,7 +124,7 @@ struct EstimateSectionBuilder {
   }
 
   private func threshold(_ threshold: Simulation.Threshold) -> String {
-    let value = stated(threshold.value, threshold.quantity)
+    let value = words.stated(threshold.value, threshold.quantity)
     let share = percent(threshold.probability)
     return text(
       "\(threshold.quantity.label.da): mindst \(value) nås i \(share) af trækningerne.",
@@ -122,8 +132,8 @@ struct EstimateSectionBuilder {
   }
 
   private func interval(_ quantity: EstimatedQuantity) -> String {
-    let values = [quantity.p50, quantity.p5, quantity.p95].map { benefit($0, quantity.quantity) }
-    return "\(values[0]) (\(values[1]) – \(values[2]))"
+    let median = words.benefit(quantity.p50, quantity.quantity)
+    return "\(median) (\(words.range(quantity.p5, quantity.p95, quantity.quantity)))"
   }
 
   private func risk(_ risk: PersonaRisk) -> String {
@@ -140,26 +150,11 @@ struct EstimateSectionBuilder {
     }
   }
 
-  /// A figure of the model, rounded to two digits, never in our favour.
-  func benefit(_ value: Double, _ quantity: EstimateQuantity) -> String {
-    switch quantity {
-    case .reduction: return percent(value)
-    case .fteGross, .fteEffective: return LocalizedNumber.decimal(Rounding.benefit(value), digits: 2)(language)
-    default: return LocalizedNumber.decimal(Rounding.benefit(value))(language)
-    }
-  }
-
-  /// A figure of a document, as it stands there.
-  func stated(_ value: Double, _ quantity: EstimateQuantity) -> String {
-    quantity == .reduction ? percent(value) : LocalizedNumber.decimal(value)(language)
-  }
+  private var words: BenefitWords { BenefitWords(language: language) }
 
   private func percent(_ share: Double) -> String { LocalizedNumber.percent(share)(language) }
 
-  private func plain(_ value: Double) -> String {
-    let isWhole = value == value.rounded()
-    return LocalizedNumber.decimal(value, digits: isWhole ? 0 : abs(value) < 0.1 ? 3 : 2)(language)
-  }
+  private var units: UnitWords { UnitWords(language: language) }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }

@@ -11,31 +11,40 @@ struct FigureBuilder {
 
   private var estimated: [KeyFigure] {
     guard let estimate = input.estimate else { return [] }
-    let words = EstimateSectionBuilder(estimate: estimate, language: input.language, personas: [:])
-    let hours = estimate[.grossHours].map { quantity in
+    return [hours(estimate), kroner(estimate), stated(estimate)].compactMap { $0 }
+  }
+
+  private func hours(_ estimate: Estimate) -> KeyFigure? {
+    estimate[.grossHours].map { quantity in
       KeyFigure(
         label: text("Sparede timer om året (modelleret)", "Hours saved a year (modelled)"),
-        value: range(quantity, words),
+        value: "\(range(quantity)) \(text("timer", "h"))",
         detail: text(
           "90 %-interval, midterste værdi \(words.benefit(quantity.p50, .grossHours)); brutto, tentativt",
           "90 % interval, median \(words.benefit(quantity.p50, .grossHours)); gross, tentative"))
     }
-    let kroner = estimate[.kroner].map { quantity in
+  }
+
+  private func kroner(_ estimate: Estimate) -> KeyFigure? {
+    estimate[.kroner].map { quantity in
       KeyFigure(
-        label: text("Realiserbare kroner om året", "Realisable kroner a year"), value: range(quantity, words),
+        label: text("Realiserbare kroner om året", "Realisable kroner a year"),
+        value: "\(range(quantity)) \(text("kr.", "kr"))",
         detail: text(
-          "90 %-interval\(priceLevel(estimate)); businesscase: \(verdict(estimate))",
-          "90 % interval\(priceLevel(estimate)); business case: \(verdict(estimate))"))
+          "90 %-interval\(priceLevel(estimate)); \(verdict(estimate))",
+          "90 % interval\(priceLevel(estimate)); \(verdict(estimate))"))
     }
-    let stated = estimate.figures.first { $0.quantity == .grossHours }.map { figure in
+  }
+
+  private func stated(_ estimate: Estimate) -> KeyFigure? {
+    estimate.figures.first { $0.quantity == .grossHours }.map { figure in
       KeyFigure(
         label: text("Forslagets tabel 1", "The proposal's Table 1"),
         value: "\(number(figure.stated)) / \(number(figure.recomputed)) \(text("timer", "h"))",
         detail: text(
-          "som angivet / genberegnet af dets egne tal; målt: ikke endnu",
-          "as stated / recomputed from its own figures; measured: not yet"))
+          "som angivet / genberegnet af dets egne tal; endnu ikke målt",
+          "as stated / recomputed from its own figures; not measured yet"))
     }
-    return [hours, kroner, stated].compactMap { $0 }
   }
 
   private var counted: [KeyFigure] {
@@ -47,8 +56,10 @@ struct FigureBuilder {
     ]
   }
 
-  private func range(_ quantity: EstimatedQuantity, _ words: EstimateSectionBuilder) -> String {
-    "\(words.benefit(quantity.p5, quantity.quantity)) – \(words.benefit(quantity.p95, quantity.quantity))"
+  private var words: BenefitWords { BenefitWords(language: input.language) }
+
+  private func range(_ quantity: EstimatedQuantity) -> String {
+    words.range(quantity.p5, quantity.p95, quantity.quantity)
   }
 
   private func priceLevel(_ estimate: Estimate) -> String {
@@ -56,7 +67,12 @@ struct FigureBuilder {
   }
 
   private func verdict(_ estimate: Estimate) -> String {
-    BusinessCaseWords(language: input.language).text(estimate.businessCase).status.text.lowercased()
+    switch estimate.businessCase.verdict {
+    case .refused:
+      text("businesscasen er afvist, fordi udgifter mangler", "the business case is refused because costs are missing")
+    case .negative: text("businesscasen betaler sig ikke", "the business case does not pay")
+    case .positive: text("businesscasen betaler sig", "the business case pays")
+    }
   }
 
   private func number(_ value: Double?) -> String {

@@ -13,7 +13,13 @@ struct FindingSectionBuilder {
 
   /// The cards, in the result's order.
   func section() -> FindingSection {
-    let cards = result.findings.enumerated().map { card($0.element, number: $0.offset + 1) }
+    var seen: [Fingerprint: Int] = [:]
+    let cards = result.findings.enumerated().map { index, finding in
+      let earlier = seen[finding.fingerprint, default: 0]
+      seen[finding.fingerprint] = earlier + 1
+      let anchor = "f-\(finding.fingerprint.rawValue)" + (earlier == 0 ? "" : "-\(earlier + 1)")
+      return card(finding, number: index + 1, anchor: anchor)
+    }
     return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
   }
 
@@ -23,24 +29,25 @@ struct FindingSectionBuilder {
         "Ingen af kontrollerne fandt fejl. Det betyder ikke, at borgerne ingen møder: se hvad der ikke er afprøvet.",
         "None of the checks found a defect. That does not mean citizens meet none: see what was not tested.")
     }
+    let words = CountWords(language: language)
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.label(language).lowercased())"
+      return count == 0 ? nil : words.findings(count, of: severity)
     }
-    return "\(result.findings.count) \(text("fund", "findings")): \(counts.joined(separator: ", "))."
+    return "\(words.findings(result.findings.count)): \(counts.joined(separator: ", "))."
   }
 
-  private func card(_ finding: Finding, number: Int) -> FindingCard {
+  private func card(_ finding: Finding, number: Int, anchor: String) -> FindingCard {
     let check = result.checks.first { $0.id == finding.check }
     return FindingCard(
-      number: number, anchor: "f-\(finding.fingerprint.rawValue)",
+      number: number, anchor: anchor,
       title: check?.failureTitle(language) ?? finding.check, severity: finding.severity.rawValue,
-      severityLabel: finding.severity.label(language), isError: finding.severity >= failOn,
+      severityLabel: finding.severity.label(language), isError: finding.severity >= failOn && finding.waiver == nil,
       cause: finding.cause.rawValue, causeLabel: finding.cause.label(language), check: finding.check,
       journey: finding.journey, step: finding.step, location: location(finding),
       message: finding.message(language), personas: finding.personas, exposure: exposure(finding),
       rationale: check?.rationale(language) ?? "", remedy: check?.remedy(language) ?? "",
-      excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence),
+      excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence) + waiver(finding),
       standards: check?.standards.joined(separator: "; ") ?? "", confidence: confidence(finding.confidence),
       change: changes[finding.fingerprint], share: shares[finding.fingerprint],
       fingerprint: finding.fingerprint.rawValue)
@@ -49,7 +56,9 @@ struct FindingSectionBuilder {
   private func location(_ finding: Finding) -> String {
     let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
     let step = plan?.steps.first { $0.id == finding.step }?.title ?? finding.step
-    let parts = [plan?.title ?? finding.journey, step, finding.place.label]
+    // With one journey its title is the report's: it would only push the step out of sight.
+    let journey = result.journeys.count == 1 ? "" : plan?.title ?? finding.journey
+    let parts = [journey, step, finding.place.label]
     return parts.filter { !$0.isEmpty }.joined(separator: " › ")
   }
 
@@ -59,8 +68,7 @@ struct FindingSectionBuilder {
     let all = titles.count == plan?.personas.count && titles.count > 1
     let people = all ? text("Alle afprøvede borgere", "Every citizen tested") : titles.joined(separator: ", ")
     guard let family = finding.family else { return people }
-    return
-      "\(people); \(text("når de begår fejlen", "when they make the mistake")) “\(MistakeWords(language).name(family))”"
+    return "\(people), \(MistakeWords(language).clause(family))"
   }
 
   private func evidence(_ evidence: Evidence) -> [LabelledText] {
@@ -70,6 +78,12 @@ struct FindingSectionBuilder {
       (text("Side", "Page"), evidence.url),
       (text("Gennemløb", "Walk"), evidence.walk),
     ].filter { !$0.1.isEmpty }.map { LabelledText(label: $0.0, text: $0.1) }
+  }
+
+  private func waiver(_ finding: Finding) -> [LabelledText] {
+    guard let waiver = finding.waiver else { return [] }
+    let who = text("\(waiver.by), til og med \(waiver.until)", "\(waiver.by), until \(waiver.until)")
+    return [LabelledText(label: text("Undtaget", "Waived"), text: "\(waiver.reason) (\(who))")]
   }
 
   private func confidence(_ confidence: Confidence) -> String {
@@ -82,26 +96,4 @@ struct FindingSectionBuilder {
   }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
-}
-
-/// Words the families of mistakes.
-struct MistakeWords {
-  let language: ReportLanguage
-
-  /// The words of a language.
-  init(_ language: ReportLanguage) { self.language = language }
-
-  /// What a family is called; its id when it has no words of its own.
-  func name(_ family: String) -> String {
-    let words: LocalizedText? =
-      switch family {
-      case "required-empty": LocalizedText(da: "glemmer et felt", en: "forgets a field")
-      case "cpr-format":
-        LocalizedText(da: "skriver CPR-nummeret på en anden måde", en: "writes the CPR number another way")
-      case "phone-format":
-        LocalizedText(da: "skriver telefonnummeret på en anden måde", en: "writes the phone number another way")
-      default: nil
-      }
-    return words?(language) ?? family
-  }
 }

@@ -36,6 +36,7 @@ struct FrameBuilder {
         text(
           "En sikring stoppede kørslen. Rapporten viser det, der nåede at blive set.",
           "A guard stopped the run. The report shows what was seen until then."))
+      if let reason = result.endingReason { notices.append(reason(input.language)) }
     case .lost:
       notices.append(
         text(

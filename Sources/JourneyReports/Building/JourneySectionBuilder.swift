@@ -4,6 +4,7 @@ import RunAnalysis
 /// Words a journey's walks as lanes and stations.
 struct JourneySectionBuilder {
   let language: ReportLanguage
+  /// The cards of the journey's findings.
   let cards: [FindingCard]
 
   /// The picture of a journey; steps that were skipped for every citizen are left out.
@@ -11,49 +12,60 @@ struct JourneySectionBuilder {
     let shown = journey.plan.steps.filter { step in
       journey.walks.contains { walk in walk.steps.contains { $0.step == step.id && $0.status != .skipped } }
     }
+    let curves = EffortCurveBuilder(journey: journey, steps: shown, cards: cards, language: language)
+    let lanes = journey.plan.personas.compactMap { persona -> JourneyLane? in
+      let walks = journey.walks.filter { $0.persona == persona.id }
+      return worst(walks).map { lane(persona, $0, in: journey, steps: shown, curves: curves) }
+    }
     return JourneySection(
-      id: journey.plan.id, title: journey.plan.title, steps: shown.map(\.title),
-      lanes: journey.plan.personas.compactMap { lane($0, of: journey, steps: shown) }, note: note(language))
+      id: journey.plan.id, title: journey.plan.title, steps: shown.map(\.title), lanes: lanes, note: note,
+      unplaced: unplaced(lanes))
   }
 
-  private func lane(_ persona: Persona, of journey: JourneyResult, steps: [Step]) -> JourneyLane? {
-    let walks = journey.walks.filter { $0.persona == persona.id }
-    guard let walk = worst(walks) else { return nil }
+  private func lane(
+    _ persona: Persona, _ walk: WalkSummary, in journey: JourneyResult, steps: [Step], curves: EffortCurveBuilder
+  ) -> JourneyLane {
+    let words = OutcomeWords(language)
     return JourneyLane(
       persona: persona.id, title: persona.title, summary: persona.summary, share: share(persona),
-      outcome: OutcomeWords(language).badge(walk.outcome.kind), reason: walk.outcome.reason(language),
-      stations: steps.map { station($0, of: walk, in: journey) })
+      outcome: words.badge(walk.outcome), reason: walk.outcome.reason(language),
+      stations: steps.map { station($0, of: walk, in: journey) }, curve: curves.curve(of: walk),
+      end: words.end(walk.outcome.kind))
   }
 
   /// The walk that shows the worst end: a defect that only some repeats meet must not hide behind a good one.
   private func worst(_ walks: [WalkSummary]) -> WalkSummary? {
     let order: [WalkOutcome.Kind] = [.failed, .blocked, .stopped, .correctlyRefused, .completed]
-    return order.lazy.compactMap { kind in walks.first { $0.outcome.kind == kind } }.first
+    return order.lazy.compactMap { kind in
+      let ended = walks.filter { $0.outcome.kind == kind }
+      return ended.first(where: \.outcome.isFlaky) ?? ended.first
+    }.first
   }
 
   private func station(_ step: Step, of walk: WalkSummary, in journey: JourneyResult) -> Station {
     let record = walk.steps.first { $0.step == step.id }
     let status = record?.status ?? .notReached
-    let effort = journey.effort.first { $0.step == step.id && $0.persona == walk.persona }
+    let words = OutcomeWords(language)
     let isReached = status == .passed || status == .failed
+    let effort = journey.effort.first { $0.step == step.id && $0.persona == walk.persona }
     return Station(
-      step: step.id, title: step.title, status: OutcomeWords(language).badge(status), isReached: isReached,
-      expertSeconds: isReached ? effort?.expertSeconds : nil,
-      effort: effort.map { effortText($0.expertSeconds) } ?? "",
-      problems: record?.problems.map { $0.message(language) } ?? [],
-      marks: marks(step: step.id, persona: walk.persona, journey: journey.plan.id))
+      step: step.id, title: step.title, status: words.badge(status), end: words.end(status, of: walk.outcome.kind),
+      isReached: isReached, effort: isReached ? effort.map { words.seconds($0.citizenSeconds) } ?? "" : "",
+      milliseconds: record?.milliseconds ?? 0,
+      problems: record.map { ($0.problems + $0.notes).map { $0.message(language) } } ?? [],
+      marks: marks(step: step.id, persona: walk.persona), file: step.location.file, line: step.location.line)
   }
 
-  private func marks(step: String, persona: String, journey: String) -> [FindingMark] {
-    cards.filter { $0.journey == journey && $0.step == step && $0.personas.contains(persona) }.map {
+  private func marks(step: String, persona: String) -> [FindingMark] {
+    cards.filter { $0.step == step && $0.personas.contains(persona) }.map {
       FindingMark(anchor: $0.anchor, number: $0.number, severity: $0.severity, title: $0.title)
     }
   }
 
-  /// KLM predicts practised, error-free use; citizens need 1.3 to 4 times as long, so the range is always shown.
-  private func effortText(_ seconds: Double) -> String {
-    let range = EffortRange(expertSeconds: seconds)
-    return "\(LocalizedNumber.decimal(range.low)(language))–\(LocalizedNumber.decimal(range.high)(language)) s"
+  /// The findings that no station shows: on a step that this walk didn't come to, or on none.
+  private func unplaced(_ lanes: [JourneyLane]) -> [String] {
+    let placed = Set(lanes.flatMap(\.stations).flatMap(\.marks).map(\.anchor))
+    return cards.map(\.anchor).filter { !placed.contains($0) }
   }
 
   private func share(_ persona: Persona) -> String {
@@ -64,47 +76,15 @@ struct JourneySectionBuilder {
     return "\(LocalizedNumber.percent(share)(language)) \(of)"
   }
 
-  private func note(_ language: ReportLanguage) -> String {
+  private var note: String {
     LocalizedText(
       da: "Hver række er en syntetisk borger, hver kolonne et trin. Tallene i mærkerne fører til fundene. "
-        + "Sekunderne er beregnet af sidernes felter, valg og tekst (KLM) gange 1,3–4 for uøvede: "
-        + "de kan sammenlignes med hinanden, men er ikke målt på mennesker.",
+        + "Kurven viser borgerens tid på hvert trin, søjlerne den samlede alvor af fundene. "
+        + "Tiden er beregnet af sidernes felter, valg og tekst (KLM) gange 1,3–4 for uøvede: "
+        + "trinnene kan sammenlignes med hinanden, men tiden er ikke målt på mennesker.",
       en: "Each row is a synthetic citizen, each column a step. The numbers in the marks lead to the findings. "
-        + "The seconds are computed from the pages' fields, choices and text (KLM) times 1.3–4 for novices: "
-        + "they compare with each other, but were not measured on people.")(language)
-  }
-}
-
-/// Words the ends that steps and walks can come to.
-struct OutcomeWords {
-  let language: ReportLanguage
-
-  /// The words of a language.
-  init(_ language: ReportLanguage) { self.language = language }
-
-  /// The badge of a walk's end.
-  func badge(_ kind: WalkOutcome.Kind) -> Badge {
-    switch kind {
-    case .completed: badge("Gennemført", "Completed", .good)
-    case .correctlyRefused: badge("Afvist med rette", "Correctly refused", .good)
-    case .failed: badge("Kom ikke igennem", "Did not get through", .bad)
-    case .blocked: badge("Kunne ikke afprøves", "Could not be tested", .mixed)
-    case .stopped: badge("Stoppet med vilje", "Stopped on purpose", .neutral)
-    }
-  }
-
-  /// The badge of a step's end.
-  func badge(_ status: StepRecord.Status) -> Badge {
-    switch status {
-    case .passed: badge("Gik godt", "Went well", .good)
-    case .failed: badge("Gik galt", "Went wrong", .bad)
-    case .skipped: badge("Ikke for denne borger", "Not for this citizen", .neutral)
-    case .notReached: badge("Ikke nået", "Not reached", .neutral)
-    case .withheld: badge("Ikke sendt: binder borgeren", "Not sent: binds the citizen", .neutral)
-    }
-  }
-
-  private func badge(_ da: String, _ en: String, _ tone: Tone) -> Badge {
-    Badge(text: language == .danish ? da : en, tone: tone)
+        + "The curve shows the citizen's time on each step, the bars the findings' severities added up. "
+        + "The time is computed from the pages' fields, choices and text (KLM) times 1.3–4 for novices: "
+        + "the steps compare with each other, but the time was not measured on people.")(language)
   }
 }

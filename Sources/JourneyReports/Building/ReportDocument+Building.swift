@@ -13,15 +13,14 @@ extension ReportDocument {
     let anchors = Dictionary(
       zip(input.result.findings.map(\.fingerprint), findings.cards.map(\.anchor)),
       uniquingKeysWith: { first, _ in first })
-    let personas = Dictionary(
-      input.result.journeys.flatMap { $0.plan.personas.map { ($0.id, $0.title) } },
-      uniquingKeysWith: { first, _ in first })
+    let personas = input.result.journeys.flatMap { $0.plan.personas.map { (id: $0.id, title: $0.title) } }
+    let cards = Dictionary(grouping: findings.cards, by: \.journey)
     let frame = FrameBuilder(input: input)
     self.init(
       language: language, title: frame.title, notices: frame.notices, facts: frame.facts,
       verdict: VerdictBuilder(input: input).verdict, figures: FigureBuilder(input: input).figures,
       journeys: input.result.journeys.map {
-        JourneySectionBuilder(language: language, cards: findings.cards).section($0)
+        JourneySectionBuilder(language: language, cards: cards[$0.plan.id, default: []]).section($0)
       },
       findings: findings,
       comparison: ComparisonSectionBuilder(result: input.result, language: language, anchors: anchors)
@@ -49,14 +48,21 @@ extension ReportDocument {
   private static func shares(_ input: ReportInput) -> [Fingerprint: String] {
     let pairs = (input.estimate?.findings ?? []).compactMap { hours -> (Fingerprint, String)? in
       guard hours.kind == .remaining, let fingerprint = hours.share.fingerprint else { return nil }
-      let value = LocalizedNumber.decimal(Rounding.benefit(hours.grossHours))(input.language)
-      let share = LocalizedNumber.percent(hours.share.shareOfBaseline)(input.language)
-      let text =
-        input.language == .danish
-        ? "ca. \(value) bruttotimer om året, hvis det rettes (\(share) af baselinens modellerede risiko)"
-        : "about \(value) gross hours a year if mended (\(share) of the baseline's modelled risk)"
-      return (fingerprint, text)
+      return (fingerprint, effect(of: hours, input.language))
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The model takes the other findings as they are, so that the effects don't add up to the whole.
+  private static func effect(of hours: FindingHours, _ language: ReportLanguage) -> String {
+    guard hours.grossHours >= 1 else {
+      return language == .danish
+        ? "Under 1 bruttotime om året, hvis kun dette rettes" : "Less than 1 gross hour a year if only this is mended"
+    }
+    let words = BenefitWords(language: language)
+    let (value, share) = (words.benefit(hours.grossHours, .grossHours), words.share(hours.share.shareOfBaseline))
+    return language == .danish
+      ? "Ca. \(value) bruttotimer om året, hvis kun dette rettes (\(share) af den modellerede risiko i baseline)"
+      : "About \(value) gross hours a year if only this is mended (\(share) of the modelled risk in the baseline)"
   }
 }

@@ -10,16 +10,19 @@ package struct JourneySection: Sendable, Equatable {
   package let lanes: [JourneyLane]
   /// What the figures under the stations are.
   package let note: String
+  /// The anchors of the journey's findings that no station shows, in the cards' order.
+  package let unplaced: [String]
 
   /// Makes a section.
   package init(
-    id: String, title: String, steps: [String] = [], lanes: [JourneyLane] = [], note: String
+    id: String, title: String, steps: [String] = [], lanes: [JourneyLane] = [], note: String, unplaced: [String] = []
   ) {
     self.id = id
     self.title = title
     self.steps = steps
     self.lanes = lanes
     self.note = note
+    self.unplaced = unplaced
   }
 }
 
@@ -39,11 +42,15 @@ package struct JourneyLane: Sendable, Equatable {
   package let reason: String
   /// The stations, one a step.
   package let stations: [Station]
+  /// What the way costs the citizen, step by step; nil when no step has a prediction.
+  package let curve: EffortCurve?
+  /// What the end is for a pipeline.
+  package let end: CaseEnd
 
   /// Makes a lane.
   package init(
     persona: String, title: String, summary: String, share: String, outcome: Badge, reason: String,
-    stations: [Station] = []
+    stations: [Station] = [], curve: EffortCurve? = nil, end: CaseEnd
   ) {
     self.persona = persona
     self.title = title
@@ -52,78 +59,7 @@ package struct JourneyLane: Sendable, Equatable {
     self.outcome = outcome
     self.reason = reason
     self.stations = stations
-  }
-}
-
-/// A short text with a tone.
-package struct Badge: Sendable, Equatable {
-  /// The text.
-  package let text: String
-  /// How it is to be felt.
-  package let tone: Tone
-
-  /// Makes a badge.
-  package init(
-    text: String, tone: Tone
-  ) {
-    self.text = text
-    self.tone = tone
-  }
-}
-
-/// One step on a persona's way.
-package struct Station: Sendable, Equatable {
-  /// The step's id.
-  package let step: String
-  /// The step's title.
-  package let title: String
-  /// What became of it.
-  package let status: Badge
-  /// Whether the citizen came here.
-  package let isReached: Bool
-  /// Predicted seconds of an expert; nil when the step wasn't reached.
-  package let expertSeconds: Double?
-  /// The prediction in words, with its range.
-  package let effort: String
-  /// What went wrong, for a failed step.
-  package let problems: [String]
-  /// The findings that this persona meets here.
-  package let marks: [FindingMark]
-
-  /// Makes a station.
-  package init(
-    step: String, title: String, status: Badge, isReached: Bool = false, expertSeconds: Double? = nil,
-    effort: String, problems: [String] = [], marks: [FindingMark] = []
-  ) {
-    self.step = step
-    self.title = title
-    self.status = status
-    self.isReached = isReached
-    self.expertSeconds = expertSeconds
-    self.effort = effort
-    self.problems = problems
-    self.marks = marks
-  }
-}
-
-/// A finding as a mark on a station; it leads to the finding's card.
-package struct FindingMark: Sendable, Equatable {
-  /// The anchor of the card.
-  package let anchor: String
-  /// The number of the card.
-  package let number: Int
-  /// 1 to 4.
-  package let severity: Int
-  /// The finding's title.
-  package let title: String
-
-  /// Makes a mark.
-  package init(
-    anchor: String, number: Int, severity: Int, title: String
-  ) {
-    self.anchor = anchor
-    self.number = number
-    self.severity = severity
-    self.title = title
+    self.curve = curve
+    self.end = end
   }
 }

@@ -51,9 +51,6 @@ package struct ReportDocument: Sendable, Equatable {
   }
 }
 
-/// How a fact is to be felt: colours and signs follow it.
-package enum Tone: String, Sendable, Equatable, CaseIterable { case good, mixed, bad, neutral }
-
 /// A label with its text.
 package struct LabelledText: Sendable, Equatable {
   /// The label.
@@ -116,13 +113,16 @@ package struct ReportTable: Sendable, Equatable {
   package let header: [String]
   /// The rows; each has as many cells as the header.
   package let rows: [[String]]
+  /// The columns of numbers, counted from 0: they stand at the right.
+  package let numbers: [Int]
 
   /// Makes a table.
   package init(
-    caption: String, header: [String] = [], rows: [[String]] = []
+    caption: String, header: [String] = [], rows: [[String]] = [], numbers: [Int] = []
   ) {
     self.caption = caption
     self.header = header
     self.rows = rows
+    self.numbers = numbers
   }
 }

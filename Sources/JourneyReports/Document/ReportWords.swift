@@ -12,26 +12,29 @@ package struct ReportWords: Sendable {
   var skipToContent: String { word("Gå til indholdet", "Skip to the content") }
   var contents: String { word("Indhold", "Contents") }
   var inShort: String { word("Kort fortalt", "In short") }
-  var journeys: String { word("Servicerejsen", "The service journey") }
-  var findings: String { word("Fund", "Findings") }
-  var step: String { word("Trin", "Step") }
+  var journey: String { word("Servicerejsen", "The service journey") }
+  var picture: String { word("Borger for borger", "Citizen by citizen") }
+  var signs: String {
+    word(
+      "o gik godt, ! fund på trinnet, x gik galt, · ikke nået",
+      "o went well, ! finding on the step, x went wrong, · not reached")
+  }
   var citizen: String { word("Borger", "Citizen") }
   var ending: String { word("Sådan endte det", "How it ended") }
   var finding: String { word("Fund", "Finding") }
   var seenBy: String { word("Hvem møder det", "Who meets it") }
   var whyContact: String { word("Hvorfor det fører til henvendelser", "Why it leads to contact") }
   var remedy: String { word("Hvad der kan gøres", "What can be done") }
-  var evidence: String { word("Det så vi", "What was seen") }
   var standards: String { word("Krav og standarder", "Requirements and standards") }
+  var check: String { word("Kontrol", "Check") }
   var basis: String { word("Grundlag", "Basis") }
-  var share: String { word("Andel af den modellerede virkning", "Share of the modelled effect") }
-  var toTop: String { word("Til toppen", "To the top") }
-  var notReached: String { word("ikke nået", "not reached") }
-  var tornadoLow: String { word("lav", "low") }
-  var tornadoHigh: String { word("høj", "high") }
   var businessCase: String { word("Businesscase", "Business case") }
   var cautions: String { word("Forbehold", "Reservations") }
   var criteria: String { word("Forslagets to succeskriterier", "The proposal's two success criteria") }
+  var effect: String { word("Modelleret virkning", "Modelled effect") }
+  var overview: String { word("Oversigt over fundene", "The findings at a glance") }
+  var place: String { word("Hvor", "Where") }
+  var change: String { word("Siden baseline", "Since the baseline") }
   var madeBy: String { word("Lavet med rejse", "Made with rejse") }
   var severity: String { word("Alvor", "Severity") }
 }

@@ -1,74 +1,97 @@
-/// The report as JUnit XML: a suite a journey and persona, a case a step.
+import Foundation
+
+/// The report as JUnit XML: a suite a journey, a case a step for each citizen.
 ///
-/// There is no schema of JUnit's own; the form is what GitLab, GitHub, Jenkins and Azure read
-/// (the Ant task's `testsuites > testsuite > testcase` with failure, error and skipped).
+/// There is no schema of JUnit's own; the form is what GitLab, GitHub's test reporters, Jenkins and Azure read (the Ant
+/// task's `testsuites > testsuite > testcase` with failure, error and skipped). `classname` is `journey.persona`, which
+/// Jenkins shows as package and class; with `name`, the step, it is the key under which they keep a case's history, so
+/// neither depends on the report's language. Times are those the service took, in seconds.
 package struct JUnitReport: Sendable {
-  private let document: ReportDocument
+  private let suites: [JUnitSuite]
 
   /// A report of a document.
-  package init(_ document: ReportDocument) { self.document = document }
+  package init(_ document: ReportDocument) {
+    let builder = JUnitCaseBuilder(document)
+    suites = document.journeys.map { JUnitSuite(name: $0.id, cases: builder.cases(of: $0)) }
+  }
 
   /// The file's text.
   package func render() -> String {
-    var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
-    let suites = document.journeys.flatMap { journey in journey.lanes.map { (journey, $0) } }
-    let cases = suites.flatMap { journey, lane in lane.stations.map { outcome(of: $0, in: journey) } }
-    lines.append(
-      "<testsuites name=\"rejse\" tests=\"\(cases.count)\" failures=\"\(cases.count { $0.isFailure })\" "
-        + "errors=\"0\" skipped=\"\(cases.count { $0.isSkipped })\">")
-    for (journey, lane) in suites { lines += suite(journey, lane) }
-    return (lines + ["</testsuites>", ""]).joined(separator: "\n")
+    let totals = Self.totals(suites.flatMap(\.cases))
+    let lines =
+      ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites name=\"rejse\" \(totals)>"]
+      + suites.flatMap(lines) + ["</testsuites>", ""]
+    return lines.joined(separator: "\n")
   }
 
-  private func suite(_ journey: JourneySection, _ lane: JourneyLane) -> [String] {
-    let cases = lane.stations.map { ($0, outcome(of: $0, in: journey)) }
-    let name = TextEscaping.xml("\(journey.id).\(lane.persona)")
-    var lines = [
-      "  <testsuite name=\"\(name)\" tests=\"\(cases.count)\" failures=\"\(cases.count { $0.1.isFailure })\" errors=\"0\" "
-        + "skipped=\"\(cases.count { $0.1.isSkipped })\">"
+  private func lines(_ suite: JUnitSuite) -> [String] {
+    ["  <testsuite name=\"\(TextEscaping.xml(suite.name))\" \(Self.totals(suite.cases))>"]
+      + suite.cases.flatMap(lines) + ["  </testsuite>"]
+  }
+
+  private func lines(_ test: JUnitCase) -> [String] {
+    var attributes = [
+      ("classname", test.className), ("name", test.name), ("time", Self.seconds(test.milliseconds)),
     ]
-    for (station, outcome) in cases {
-      let attributes = "classname=\"\(name)\" name=\"\(TextEscaping.xml(station.step))\""
-      guard !outcome.body.isEmpty else {
-        lines.append("    <testcase \(attributes)/>")
-        continue
-      }
-      lines.append("    <testcase \(attributes)>")
-      lines += outcome.body.map { "      \($0)" }
-      lines.append("    </testcase>")
-    }
-    return lines + ["  </testsuite>"]
-  }
-
-  /// What a case says: failed where the step failed or an error-level finding stands on it, skipped where not reached.
-  private func outcome(of station: Station, in journey: JourneySection) -> CaseOutcome {
-    let cards = station.marks.compactMap { mark in
-      document.findings.cards.first { $0.anchor == mark.anchor && $0.journey == journey.id }
-    }
-    let errors = cards.filter(\.isError)
-    let warnings = cards.filter { !$0.isError }
+    if !test.file.isEmpty { attributes += [("file", test.file), ("line", "\(test.line)")] }
+    let tag = "testcase " + attributes.map { "\($0.0)=\"\(TextEscaping.xml($0.1))\"" }.joined(separator: " ")
     var body: [String] = []
-    if !station.isReached {
-      body.append("<skipped message=\"\(TextEscaping.xml(station.status.text))\"/>")
-    } else if !station.problems.isEmpty || !errors.isEmpty {
-      let texts = station.problems + errors.map(sentence)
-      let message = TextEscaping.xml(texts.first ?? "")
-      body.append("<failure message=\"\(message)\">\(TextEscaping.xml(texts.joined(separator: "\n")))</failure>")
+    if let result = test.result { body.append(element(result)) }
+    if !test.output.isEmpty {
+      body.append("<system-out>\(TextEscaping.xmlText(test.output.joined(separator: "\n")))</system-out>")
     }
-    if !warnings.isEmpty {
-      body.append("<system-out>\(TextEscaping.xml(warnings.map(sentence).joined(separator: "\n")))</system-out>")
-    }
-    return CaseOutcome(
-      isFailure: body.first?.hasPrefix("<failure") == true, isSkipped: !station.isReached, body: body)
+    guard !body.isEmpty else { return ["    <\(tag)/>"] }
+    return ["    <\(tag)>"] + body.map { "      \($0)" } + ["    </testcase>"]
   }
 
-  private func sentence(_ card: FindingCard) -> String {
-    "[\(card.check)] \(card.severityLabel): \(card.title) (\(card.location)): \(card.message)"
+  private func element(_ result: JUnitCase.Result) -> String {
+    let message = TextEscaping.xml(result.message)
+    switch result.kind {
+    case .skipped: return "<skipped message=\"\(message)\"/>"
+    case .failure, .error:
+      let name = result.kind.rawValue
+      return "<\(name) type=\"\(TextEscaping.xml(result.type))\" message=\"\(message)\">"
+        + "\(TextEscaping.xmlText(result.texts.joined(separator: "\n")))</\(name)>"
+    }
   }
 
-  private struct CaseOutcome {
-    let isFailure: Bool
-    let isSkipped: Bool
-    let body: [String]
+  private static func totals(_ cases: [JUnitCase]) -> String {
+    func count(_ kind: JUnitCase.Result.Kind) -> Int { cases.count { $0.result?.kind == kind } }
+    let time = seconds(cases.reduce(0) { $0 + $1.milliseconds })
+    return "tests=\"\(cases.count)\" failures=\"\(count(.failure))\" errors=\"\(count(.error))\" "
+      + "skipped=\"\(count(.skipped))\" time=\"\(time)\""
   }
+
+  private static func seconds(_ milliseconds: Double) -> String {
+    String(format: "%.3f", milliseconds.isFinite ? max(0, milliseconds) / 1000 : 0)
+  }
+}
+
+/// The cases of one journey.
+struct JUnitSuite: Sendable {
+  let name: String
+  let cases: [JUnitCase]
+}
+
+/// One line in a pipeline's list of tests.
+struct JUnitCase: Sendable {
+  /// What keeps a case from being passed.
+  struct Result: Sendable {
+    enum Kind: String, Sendable { case failure, error, skipped }
+
+    let kind: Kind
+    let type: String
+    let texts: [String]
+
+    /// One line for a list; the first of the texts.
+    var message: String { texts.first ?? "" }
+  }
+
+  let className: String
+  let name: String
+  var milliseconds = 0.0
+  var file = ""
+  var line = 0
+  var result: Result?
+  var output: [String] = []
 }

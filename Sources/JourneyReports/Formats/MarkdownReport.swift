@@ -20,10 +20,10 @@ package struct MarkdownReport: Sendable {
     blocks.append(
       document.figures.map { "- \(text($0.label)): **\(text($0.value))** (\(text($0.detail)))" }.joined(separator: "\n")
     )
-    for journey in document.journeys { blocks.append(table(journeyTable(journey))) }
-    blocks.append("## \(text(document.findings.heading))")
-    blocks.append(text(document.findings.summary))
-    if !document.findings.cards.isEmpty { blocks.append(findingList) }
+    for journey in document.journeys {
+      blocks += ["## \(words.journey): \(text(journey.title))", table(journeyTable(journey))]
+    }
+    blocks += ["## \(text(document.findings.heading))", text(document.findings.summary), findings]
     if let comparison = document.comparison { blocks += comparisonBlocks(comparison) }
     if let estimate = document.estimate {
       blocks += ["## \(text(estimate.heading))", text(estimate.reservation), table(estimate.columns)]
@@ -31,18 +31,24 @@ package struct MarkdownReport: Sendable {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private var findingList: String {
+  private var findings: String {
     document.findings.cards.map { card in
-      let change = card.change.map { " – \(text($0.text))" } ?? ""
-      return "\(card.number). **\(text(card.title))** [\(card.severityLabel), \(card.check)\(change)]  \n"
-        + "   \(text(card.location)): \(text(card.message))"
+      let change = card.change.map { ", \(text($0.text))" } ?? ""
+      return "\(card.number). **\(text(card.title))** (\(text(card.severityLabel)), \(text(card.check))\(change)). "
+        + "\(text(card.location)): \(text(card.message))"
     }.joined(separator: "\n")
   }
 
   private func journeyTable(_ journey: JourneySection) -> ReportTable {
     ReportTable(
       caption: journey.title, header: [words.citizen] + journey.steps + [words.ending],
-      rows: journey.lanes.map { lane in [lane.title] + lane.stations.map(\.status.text) + [lane.outcome.text] })
+      rows: journey.lanes.map { lane in [lane.title] + lane.stations.map(cell) + [lane.outcome.text] })
+  }
+
+  /// What became of a step, with the numbers of the findings below.
+  private func cell(_ station: Station) -> String {
+    let numbers = station.marks.map { "(\($0.number))" }.joined(separator: " ")
+    return numbers.isEmpty ? station.status.text : "\(station.status.text) \(numbers)"
   }
 
   private func comparisonBlocks(_ comparison: ComparisonSection) -> [String] {
@@ -54,7 +60,8 @@ package struct MarkdownReport: Sendable {
   }
 
   private func table(_ table: ReportTable) -> String {
-    let rows = [table.header, table.header.map { _ in "---" }] + table.rows.map { $0.map(text) }
+    let rule = table.header.indices.map { table.numbers.contains($0) ? "---:" : "---" }
+    let rows = [table.header.map(text), rule] + table.rows.map { $0.map(text) }
     return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 

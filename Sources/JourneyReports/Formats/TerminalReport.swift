@@ -15,25 +15,40 @@ package struct TerminalReport: Sendable {
 
   /// The text, ending with a line break.
   package func render() -> String {
-    var lines = document.notices.flatMap { style.wrapped($0, indent: 0) }.map(style.bold)
-    lines += style.wrapped(document.title, indent: 0).map(style.bold) + [""]
-    lines += style.wrapped(document.verdict.headline, indent: 0).map { style.toned($0, document.verdict.tone) }
-    lines += document.verdict.details.flatMap { style.wrapped($0, indent: 0) } + [""]
-    for journey in document.journeys { lines += lanes(journey) }
-    lines += findings
-    lines += figures
-    if let estimate = document.estimate { lines += columns(estimate.columns) }
-    return lines.joined(separator: "\n") + "\n"
+    var blocks = document.notices.map { style.wrapped($0, indent: 0).map(style.bold) }
+    blocks.append(style.wrapped(document.title, indent: 0).map(style.bold))
+    blocks.append(
+      style.wrapped(document.verdict.headline, indent: 0).map { style.bold(style.toned($0, document.verdict.tone)) }
+        + document.verdict.details.flatMap { style.wrapped($0, indent: 0) })
+    blocks += document.journeys.map(lanes)
+    if document.journeys.contains(where: { !$0.lanes.isEmpty }) { blocks.append(style.wrapped(words.signs, indent: 2)) }
+    blocks.append(findings)
+    if let comparison = document.comparison { blocks.append(changes(comparison)) }
+    blocks.append(figures)
+    if let estimate = document.estimate {
+      blocks.append(columns(estimate.columns) + style.wrapped(estimate.reservation, indent: 2))
+    }
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// A lane a line while it fits, else its signs and its end under the citizen.
   private func lanes(_ journey: JourneySection) -> [String] {
-    let width = journey.lanes.map(\.title.count).max() ?? 0
-    return [style.bold(TextEscaping.terminal(journey.title))]
-      + journey.lanes.map { lane in
-        let signs = lane.stations.map(sign).joined(separator: " ")
-        let title = TextEscaping.terminal(lane.title).padding(to: width)
-        return "  \(title)  \(signs)  \(style.toned(lane.outcome.text, lane.outcome.tone))"
-      } + [""]
+    let titles = journey.lanes.map { TerminalText($0.title).width }.max() ?? 0
+    let ends = journey.lanes.map { TerminalText($0.outcome.text).width }.max() ?? 0
+    let signs = max(0, (journey.lanes.map(\.stations.count).max() ?? 0) * 2 - 1)
+    let room = style.width - signs - ends - 6
+    return style.wrapped(journey.title, indent: 0).map(style.bold)
+      + journey.lanes.flatMap { lane -> [String] in
+        let end = style.toned(style.cut(lane.outcome.text, style.width - 4), lane.outcome.tone)
+        guard room >= min(titles, 20) else {
+          let rows = stride(from: 0, to: lane.stations.count, by: (style.width - 4) / 2).map { start in
+            "    " + lane.stations[start...].prefix((style.width - 4) / 2).map(sign).joined(separator: " ")
+          }
+          return ["  " + style.cut(lane.title, style.width - 2)] + rows + ["    " + end]
+        }
+        let line = lane.stations.map(sign).joined(separator: " ")
+        return ["  \(style.cell(lane.title, min(titles, room)))  \(line)  \(end)"]
+      }
   }
 
   /// A letter as well as a colour, so that no meaning hangs on colour alone.
@@ -46,7 +61,8 @@ package struct TerminalReport: Sendable {
   }
 
   private var findings: [String] {
-    var lines = [style.bold(document.findings.heading)] + style.wrapped(document.findings.summary, indent: 2)
+    var lines = style.wrapped(document.findings.heading, indent: 0).map(style.bold)
+    lines += style.wrapped(document.findings.summary, indent: 2)
     for card in document.findings.cards {
       let tone: Tone = card.severity >= 3 ? .bad : card.severity == 2 ? .mixed : .neutral
       let change = card.change.map { " [\($0.text)]" } ?? ""
@@ -54,34 +70,59 @@ package struct TerminalReport: Sendable {
       lines += style.wrapped(head, indent: 2).map { style.toned($0, tone) }
       lines += style.wrapped("\(card.location) (\(card.check))", indent: 5)
     }
-    return lines + [""]
+    return lines
+  }
+
+  /// The numbers of every change, and what has no line above: findings that this run doesn't have.
+  private func changes(_ comparison: ComparisonSection) -> [String] {
+    style.wrapped(comparison.heading, indent: 0).map(style.bold)
+      + comparison.groups.flatMap { group in
+        style.wrapped(group.title.text, indent: 2).map { style.toned($0, group.title.tone) }
+          + group.rows.filter { $0.anchor == nil }.flatMap {
+            style.wrapped("\($0.title): \($0.detail)", indent: 5)
+          }
+      }
   }
 
   private var figures: [String] {
-    let width = document.figures.map(\.label.count).max() ?? 0
+    let labels = document.figures.map { TerminalText($0.label).width }.max() ?? 0
+    guard labels + 30 <= style.width else {
+      return document.figures.flatMap { figure in
+        style.wrapped(figure.label, indent: 2) + style.wrapped(figure.value, indent: 4).map(style.bold)
+          + style.wrapped(figure.detail, indent: 4)
+      }
+    }
     return document.figures.flatMap { figure in
-      [
-        "  \(TextEscaping.terminal(figure.label).padding(to: width))  \(style.bold(TextEscaping.terminal(figure.value)))"
-      ]
-        + style.wrapped(figure.detail, indent: width + 4)
-    } + [""]
+      ["  \(style.cell(figure.label, labels))  \(style.bold(style.cut(figure.value, style.width - labels - 4)))"]
+        + style.wrapped(figure.detail, indent: labels + 4)
+    }
   }
 
+  /// A table while it fits, else a row's cells under each other.
   private func columns(_ table: ReportTable) -> [String] {
-    let rows = ([table.header] + table.rows).map { $0.map(TextEscaping.terminal) }
-    let widths = table.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return [style.bold(TextEscaping.terminal(table.caption))]
-      + rows.map { row in
-        "  " + zip(row, widths).map { $0.padding(to: $1) }.joined(separator: "  ").trimmingTrailingSpaces()
-      } + [""]
+    let rows = [table.header] + table.rows
+    let widths = table.header.indices.map { column in
+      rows.map { column < $0.count ? TerminalText($0[column]).width : 0 }.max() ?? 0
+    }
+    let caption = style.wrapped(table.caption, indent: 0).map(style.bold)
+    let width = widths.reduce(0) { $0 + $1 + 2 }
+    if width <= style.width {
+      return caption
+        + rows.map { row in
+          ("  " + zip(row, widths).map { style.cell($0, $1) }.joined(separator: "  ")).withoutTrailingSpaces
+        }
+    }
+    return caption
+      + table.rows.flatMap { row in
+        style.wrapped(row.first ?? "", indent: 2)
+          + zip(table.header, row).dropFirst().flatMap { style.wrapped("\($0): \($1)", indent: 5) }
+      }
   }
 }
 
 extension String {
-  /// The text with spaces up to a number of characters.
-  fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-
-  fileprivate func trimmingTrailingSpaces() -> String {
+  /// The text without the spaces at its end.
+  fileprivate var withoutTrailingSpaces: String {
     var text = Substring(self)
     while text.last == " " { text.removeLast() }
     return String(text)

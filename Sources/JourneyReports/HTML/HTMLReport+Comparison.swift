@@ -5,7 +5,7 @@ extension HTMLReport {
       element("p") { comparison.summary }
       cautionList(comparison.cautions)
       for group in comparison.groups {
-        element("h3") { element("span", class: "badge \(group.title.tone.rawValue)") { group.title.text } }
+        element("h3") { badge(group.title) }
         element("ul", class: "changes") {
           for row in group.rows {
             element("li") {

@@ -8,11 +8,7 @@ extension HTMLReport {
       tornado(estimate.tornado)
       table(estimate.risks)
       element("h3") { words.businessCase }
-      element("p") {
-        element("span", class: "badge \(estimate.businessCase.status.tone.rawValue)") {
-          estimate.businessCase.status.text
-        }
-      }
+      element("p") { badge(estimate.businessCase.status) }
       element("dl") { for line in estimate.businessCase.lines { definition(line.label, line.text) } }
       cautionList(estimate.cautions)
       table(estimate.assumptions)

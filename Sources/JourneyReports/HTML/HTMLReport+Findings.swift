@@ -1,9 +1,39 @@
 extension HTMLReport {
-  /// The findings as cards.
+  /// The findings: a list to scan, then the cards.
   var findingSection: HTMLNode {
     section("findings", document.findings.heading) {
       element("p") { document.findings.summary }
+      if document.findings.cards.count > 1 { overview(document.findings.cards) }
       for finding in document.findings.cards { card(finding) }
+    }
+  }
+
+  private func overview(_ cards: [FindingCard]) -> HTMLNode {
+    scrolling(words.overview) {
+      element("table", class: "overview") {
+        element("caption") { words.overview }
+        element("thead") {
+          element("tr") {
+            for title in ["#", words.finding, words.place, words.severity] {
+              element("th", [("scope", "col")]) { title }
+            }
+            if document.comparison != nil { element("th", [("scope", "col")]) { words.change } }
+          }
+        }
+        element("tbody") { for card in cards { row(card) } }
+      }
+    }
+  }
+
+  private func row(_ card: FindingCard) -> HTMLNode {
+    element("tr") {
+      element("td") { element("span", class: "mark s\(card.severity)") { "\(card.number)" } }
+      element("th", [("scope", "row")]) { element("a", [("href", "#\(card.anchor)")]) { card.title } }
+      element("td") { card.location }
+      element("td") { element("span", class: "tag s\(card.severity)") { "\(card.severity) \(card.severityLabel)" } }
+      if document.comparison != nil {
+        element("td") { if let change = card.change { badge(change) } }
+      }
     }
   }
 
@@ -17,22 +47,40 @@ extension HTMLReport {
       }
       element("p", class: "tags") {
         element("span", class: "tag s\(card.severity)") { "\(words.severity) \(card.severity): \(card.severityLabel)" }
-        element("span", class: "tag") { "\(card.cause) \(card.causeLabel)" }
-        if let change = card.change { element("span", class: "badge \(change.tone.rawValue)") { change.text } }
+        element("span", class: "tag") { card.causeLabel }
+        if let change = card.change { badge(change) }
+        element("span", class: "location") { card.location }
       }
-      element("p", class: "location") { card.location }
-      element("p", class: "message") { card.message }
-      if !card.excerpt.isEmpty { element("pre", class: "excerpt", [("tabindex", "0")]) { card.excerpt } }
-      element("dl") {
-        for item in card.evidence { definition(item.label, item.text) }
-        definition(words.seenBy, card.exposure)
-        definition(words.whyContact, card.rationale)
-        definition(words.remedy, card.remedy)
-        definition(words.standards, card.standards)
-        definition(words.basis, "\(card.confidence) (\(card.check))")
-        if let share = card.share { definition(words.share, share) }
+      element("div", class: "sides") {
+        element("div", class: "story") { story(card) }
+        element("dl", class: "proof") { proof(card) }
       }
     }
+  }
+
+  @HTMLBuilder
+  private func story(_ card: FindingCard) -> [HTMLNode] {
+    element("p", class: "message") { card.message }
+    if !card.excerpt.isEmpty { element("pre", class: "excerpt") { card.excerpt } }
+    element("dl") {
+      definition(words.seenBy, card.exposure)
+      definition(words.whyContact, card.rationale)
+      definition(words.remedy, card.remedy)
+      if let share = card.share { definition(words.effect, share) }
+    }
+  }
+
+  @HTMLBuilder
+  private func proof(_ card: FindingCard) -> [HTMLNode] {
+    for item in card.evidence { definition(item.label, item.text) }
+    definition(words.standards, card.standards)
+    definition(words.basis, card.confidence)
+    definition(words.check, "\(card.check) (\(card.cause))")
+  }
+
+  /// A badge in its tone.
+  func badge(_ badge: Badge) -> HTMLNode {
+    element("span", class: "badge \(badge.tone.rawValue)") { badge.text }
   }
 
   /// A term with its description; nothing when there is no description.

@@ -1,15 +1,16 @@
 extension HTMLReport {
   /// The journey as a picture: a table, so that it reads in order with a screen reader as well.
   func journeySection(_ journey: JourneySection) -> HTMLNode {
-    section("journey-\(journey.id)", "\(words.journeys): \(journey.title)") {
-      scrolling(journey.title) {
-        element("table", class: "journey") {
-          element("caption", class: "quiet") { journey.note }
+    section("journey-\(journey.id)", "\(words.journey): \(journey.title)") {
+      element("p", class: "quiet") { journey.note }
+      scrolling("\(words.picture): \(journey.title)") {
+        // A step's title needs seven rem; narrower screens scroll.
+        element("table", class: "journey", [("style", "min-width: \(journey.steps.count * 7 + 18)rem")]) {
           element("thead") {
             element("tr") {
               element("th", [("scope", "col")]) { words.citizen }
               for (index, step) in journey.steps.enumerated() {
-                element("th", [("scope", "col")]) {
+                element("th", class: "step", [("scope", "col")]) {
                   element("span", class: "number") { "\(index + 1)" }
                   " \(step)"
                 }
@@ -17,45 +18,41 @@ extension HTMLReport {
               element("th", [("scope", "col")]) { words.ending }
             }
           }
-          element("tbody") { for lane in journey.lanes { self.lane(lane, scale: effortScale(journey)) } }
+          for lane in journey.lanes { self.lane(lane) }
         }
       }
     }
   }
 
-  private func lane(_ lane: JourneyLane, scale: Double) -> HTMLNode {
-    element("tr") {
-      element("th", [("scope", "row")]) {
-        element("span", class: "persona") { lane.title }
-        element("span", class: "quiet") { lane.share }
-      }
-      for station in lane.stations {
-        element("td", class: station.isReached ? "station reached" : "station") {
-          element("span", class: "dot \(station.status.tone.rawValue)", [("aria-hidden", "true")])
-          element("span", class: "status") { station.status.text }
-          if let seconds = station.expertSeconds { effortBar(seconds, station.effort, scale) }
-          if !station.marks.isEmpty { marks(station.marks) }
-          for problem in station.problems { element("span", class: "problem") { problem } }
+  private func lane(_ lane: JourneyLane) -> HTMLNode {
+    let rows = lane.curve == nil ? "1" : "2"
+    return element("tbody") {
+      element("tr") {
+        element("th", [("scope", "row"), ("rowspan", rows)]) {
+          element("span", class: "persona") { lane.title }
+          element("span", class: "quiet") { lane.share }
+        }
+        for station in lane.stations { self.station(station) }
+        element("td", class: "outcome", [("rowspan", rows)]) {
+          element("span", class: "badge \(lane.outcome.tone.rawValue)") { lane.outcome.text }
+          element("span", class: "quiet") { lane.reason }
         }
       }
-      element("td", class: "outcome") {
-        element("span", class: "badge \(lane.outcome.tone.rawValue)") { lane.outcome.text }
-        element("span", class: "quiet") { lane.reason }
+      if let curve = lane.curve {
+        element("tr", class: "cost") {
+          element("td", [("colspan", "\(lane.stations.count)")]) { drawing(of: curve) }
+        }
       }
     }
   }
 
-  private func effortBar(_ seconds: Double, _ text: String, _ scale: Double) -> HTMLNode {
-    let width = scale > 0 ? Int((seconds / scale * 60).rounded(.up)) : 0
-    return element("span", class: "effort") {
-      element(
-        "svg",
-        [("width", "60"), ("height", "6"), ("viewBox", "0 0 60 6"), ("aria-hidden", "true"), ("focusable", "false")]
-      ) {
-        element("rect", class: "track", [("width", "60"), ("height", "6")])
-        element("rect", class: "fill", [("width", "\(width)"), ("height", "6")])
-      }
-      element("span", class: "quiet") { text }
+  private func station(_ station: Station) -> HTMLNode {
+    element("td", class: station.isReached ? "station reached" : "station") {
+      element("span", class: "dot \(station.status.tone.rawValue)", [("aria-hidden", "true")])
+      element("span", class: "status") { station.status.text }
+      if !station.effort.isEmpty { element("span", class: "quiet") { station.effort } }
+      if !station.marks.isEmpty { marks(station.marks) }
+      for problem in station.problems { element("span", class: "problem") { problem } }
     }
   }
 
@@ -73,7 +70,35 @@ extension HTMLReport {
     }
   }
 
-  private func effortScale(_ journey: JourneySection) -> Double {
-    journey.lanes.flatMap(\.stations).compactMap(\.expertSeconds).max() ?? 0
+  /// A hundred units a step, so that the drawing's columns are the table's.
+  private func drawing(of curve: EffortCurve) -> HTMLNode {
+    let points = curve.effort.enumerated().compactMap { index, effort in
+      effort.map { (x: index * 100 + 50, y: Self.level($0)) }
+    }
+    let line = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+    return element(
+      "svg", class: "curve",
+      [
+        ("role", "img"), ("aria-label", curve.summary), ("viewBox", "0 0 \(curve.effort.count * 100) 100"),
+        ("preserveAspectRatio", "none"), ("focusable", "false"),
+      ]
+    ) {
+      for (index, friction) in curve.friction.enumerated() where friction > 0 {
+        element(
+          "rect", class: "friction",
+          [
+            ("x", "\(index * 100 + 30)"), ("y", "\(Self.level(friction))"), ("width", "40"),
+            ("height", "\(96 - Self.level(friction))"),
+          ])
+      }
+      if let first = points.first, let last = points.last {
+        element("polygon", class: "area", [("points", "\(first.x),96 \(line) \(last.x),96")])
+        element("polyline", class: "line", [("points", line)])
+      }
+      element("line", class: "floor", [("x1", "0"), ("y1", "96"), ("x2", "\(curve.effort.count * 100)"), ("y2", "96")])
+    }
   }
+
+  /// The height of a share, 0 to 1, counted from the top of a drawing of 100 units.
+  private static func level(_ share: Double) -> Int { 96 - Int((min(max(share, 0), 1) * 90).rounded()) }
 }

@@ -54,12 +54,16 @@ package struct HTMLReport: Sendable {
     element("header", class: "banner") {
       for notice in document.notices { element("p", class: "notice") { notice } }
       element("h1", [("id", "top")]) { document.title }
-      element("dl", class: "facts") {
-        for fact in document.facts {
-          element("div") {
-            element("dt") { fact.label }
-            element("dd") { fact.text }
-          }
+    }
+  }
+
+  /// After the figures: who wants the verdict shouldn't have to read past the run's particulars.
+  private var facts: HTMLNode {
+    element("dl", class: "facts") {
+      for fact in document.facts {
+        element("div") {
+          element("dt") { fact.label }
+          element("dd") { fact.text }
         }
       }
     }
@@ -80,6 +84,7 @@ package struct HTMLReport: Sendable {
           }
         }
       }
+      facts
       contents
     }
   }
@@ -114,13 +119,19 @@ package struct HTMLReport: Sendable {
       element("table", class: name) {
         element("caption") { table.caption }
         element("thead") {
-          element("tr") { for title in table.header { element("th", [("scope", "col")]) { title } } }
+          element("tr") {
+            for (column, title) in table.header.enumerated() {
+              element("th", [("scope", "col"), ("class", table.numbers.contains(column) ? "number" : nil)]) { title }
+            }
+          }
         }
         element("tbody") {
           for row in table.rows {
             element("tr") {
               for (column, cell) in row.enumerated() {
-                column == 0 ? element("th", [("scope", "row")]) { cell } : element("td") { cell }
+                column == 0
+                  ? element("th", [("scope", "row")]) { cell }
+                  : element("td", [("class", table.numbers.contains(column) ? "number" : nil)]) { cell }
               }
             }
           }

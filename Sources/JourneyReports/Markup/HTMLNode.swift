@@ -38,7 +38,7 @@ extension HTMLNode {
   private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input", "col", "wbr"]
 
   /// The document's text, with its doctype.
-  package func document() -> String { "<!DOCTYPE html>\n" + rendered() + "\n" }
+  package func document() -> String { "<!DOCTYPE html>" + rendered() + "\n" }
 
   /// The node's text.
   package func rendered() -> String {
@@ -63,7 +63,16 @@ extension HTMLNode {
     }
   }
 
+  /// The elements that start on a line of their own: white space before them is not shown (CSS Text section 4.1.1), and
+  /// the file can be read and compared by line.
+  private static let block: Set<String> = [
+    "html", "head", "meta", "title", "style", "body", "header", "main", "section", "footer", "nav", "article", "div",
+    "h1", "h2", "h3", "h4", "p", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr",
+    "th", "td", "figure", "figcaption",
+  ]
+
   private static func open(_ name: String, _ attributes: [HTMLAttribute], into text: inout String) {
+    if block.contains(name) { text += "\n" }
     text += "<\(name)"
     for attribute in attributes {
       guard let value = attribute.value else { continue }

@@ -1,7 +1,8 @@
 /// Escapes untrusted text for the formats that reports are written in.
 ///
 /// All of them work on Unicode scalars, never on characters: a quote that is followed by a combining mark is one
-/// `Character` that equals no quote, and would pass an escape that compares characters.
+/// `Character` that equals no quote, and would pass an escape that compares characters. What steers a reader's screen
+/// instead of being read (control characters, direction marks) becomes U+FFFD in every format.
 package enum TextEscaping {
   /// For HTML text and quoted attribute values (HTML standard section 13.3).
   package static func html(_ text: String) -> String {
@@ -12,8 +13,8 @@ package enum TextEscaping {
       case ">": "&gt;"
       case "\"": "&quot;"
       case "'": "&#39;"
-      case "\u{0}"..."\u{8}", "\u{b}", "\u{c}", "\u{e}"..."\u{1f}", "\u{7f}": "\u{fffd}"
-      default: nil
+      case "\t", "\n": nil
+      default: steers(scalar) ? "\u{fffd}" : nil
       }
     }
   }
@@ -30,49 +31,42 @@ package enum TextEscaping {
       case "\t": "&#9;"
       case "\n": "&#10;"
       case "\r": "&#13;"
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": "\u{fffd}"
-      default: nil
+      case "\u{fffe}", "\u{ffff}": "\u{fffd}"
+      default: steers(scalar) ? "\u{fffd}" : nil
       }
     }
   }
 
-  /// For one line of Markdown: nothing in the text is markup, a table cell or a line break (CommonMark section 2.4).
-  package static func markdown(_ text: String) -> String {
-    replacing(text) { scalar in
-      switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", ".", "!", "|", "~", "@":
-        needsBackslash(scalar) ? "\\\(scalar)" : nil
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "&": "&amp;"
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": " "
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}": "\u{fffd}"
-      default: nil
-      }
-    }
+  /// For XML 1.0 text between tags, where line breaks stay line breaks.
+  package static func xmlText(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { xml(String($0)) }
+      .joined(separator: "\n")
   }
 
-  /// For a terminal: control characters and direction marks can't steer it.
+  /// For one line of a terminal.
   package static func terminal(_ text: String) -> String {
     replacing(text) { scalar in
       switch scalar {
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": " "
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}": "\u{fffd}"
-      default: nil
+      default: steers(scalar) ? "\u{fffd}" : nil
       }
     }
   }
 
-  /// Full stops, hyphens, parentheses and plus signs are markup only where a line or link starts; escaping them in the
-  /// middle of prose would only make the source hard to read.
-  private static func needsBackslash(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar tells a screen what to do instead of being shown.
+  ///
+  /// Those are control characters (ANSI sequences start with one) and format characters (Unicode standard section 23.2:
+  /// direction overrides, invisible tags). The soft hyphen and the joiners stay: names and words are spelt with them.
+  static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "(", ")", ".", "-", "+", "{", "}", "!": false
-    default: true
+    case "\u{ad}", "\u{200c}", "\u{200d}": return false
+    default:
+      let category = scalar.properties.generalCategory
+      return category == .control || category == .format
     }
   }
 
-  private static func replacing(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+  static func replacing(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {

@@ -15,7 +15,7 @@ struct ExpectationJudge {
   }
 
   /// What was looked for and whether it is there.
-  private struct Look {
+  struct Look {
     var isThere: Bool
     /// What was looked for, as a noun with its words.
     let sought: LocalizedText
@@ -63,6 +63,8 @@ struct ExpectationJudge {
       return Look(
         isThere: match != nil, sought: quoted("oraklets svar", "the oracle's answer", template),
         captures: match?.groups ?? [:])
+    case .download(let rule): return download(rule)
+    case .header(let name, let text): return try header(name, text, location)
     default:
       guard let page = sight.page else {
         return Look(isThere: false, sought: LocalizedText(da: "HTML (svaret er ingen side)", en: "HTML (no page came)"))
@@ -100,7 +102,8 @@ struct ExpectationJudge {
       return Look(
         isThere: isSame, sought: LocalizedText(da: "sproget '\(language)'", en: "the language '\(language)'"),
         seen: page.language.map { [$0] } ?? [])
-    case .status, .url, .oracle: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
+    case .cell(let row, let column, let text): return try cell(row, column, text, on: page, location)
+    case .status, .url, .oracle, .download, .header: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
     }
   }
 
@@ -161,7 +164,7 @@ struct ExpectationJudge {
     }
   }
 
-  private func quoted(_ da: String, _ en: String, _ template: Template) -> LocalizedText {
+  func quoted(_ da: String, _ en: String, _ template: Template) -> LocalizedText {
     LocalizedText(da: "\(da) '\(template.source)'", en: "\(en) '\(template.source)'")
   }
 }

@@ -10,6 +10,8 @@ struct Sight {
   let status: Int?
   /// The address of the last answer.
   let address: String
+  /// The last answer, or nil when nothing came.
+  let response: HTTPResponse?
   /// What the oracle said, where it was asked.
   var oracle: OracleAnswer?
   /// The tab, for what stands in fields.

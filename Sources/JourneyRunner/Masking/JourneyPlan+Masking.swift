@@ -5,12 +5,13 @@ extension JourneyPlan {
   /// that persona's walks, also where a script wrote it out instead of naming the fact.
   package var masked: JourneyPlan {
     var literals = LiteralMask(masker: Masker(for: personas.first, of: self))
-    return JourneyPlan(
-      id: id, title: title, source: source, digest: digest, service: service,
-      personas: personas.map { $0.masked(by: Masker(for: $0, of: self)) }, facts: facts,
-      oracle: oracle.map { literals.mask($0) }, standing: standing.map { literals.mask($0) },
-      steps: steps.map { literals.mask($0) }, goal: goal, refusal: refusal.map { literals.mask($0) },
-      mistakes: mistakes, checks: checks)
+    var plan = self
+    plan.personas = personas.map { $0.masked(by: Masker(for: $0, of: self)) }
+    plan.oracle = oracle.map { literals.mask($0) }
+    plan.standing = standing.map { literals.mask($0) }
+    plan.steps = steps.map { literals.mask($0) }
+    plan.refusal = refusal.map { literals.mask($0) }
+    return plan
   }
 }
 

@@ -19,20 +19,21 @@ struct LiteralMask {
 
   /// A step whose templates hold no secret.
   mutating func mask(_ step: Step) -> Step {
-    Step(
-      id: step.id, title: step.title,
-      actions: step.actions.map { Action(kind: mask($0.kind), location: $0.location) },
-      expectations: step.expectations.map { mask($0) },
-      captures: step.captures.map { Capture(name: $0.name, source: mask($0.source), location: $0.location) },
-      condition: step.condition.map {
-        Condition(left: mask($0.left), comparison: $0.comparison, right: mask($0.right))
-      }, isBinding: step.isBinding, fragment: step.fragment, location: step.location)
+    var masked = step
+    masked.actions = step.actions.map { Action(kind: mask($0.kind), location: $0.location) }
+    masked.expectations = step.expectations.map { mask($0) }
+    masked.captures = step.captures.map { Capture(name: $0.name, source: mask($0.source), location: $0.location) }
+    masked.condition = step.condition.map {
+      Condition(left: mask($0.left), comparison: $0.comparison, right: mask($0.right))
+    }
+    return masked
   }
 
   /// An expectation whose templates hold no secret.
   mutating func mask(_ expectation: Expectation) -> Expectation {
-    Expectation(
-      subject: mask(expectation.subject), isNegated: expectation.isNegated, location: expectation.location)
+    var masked = expectation
+    masked.subject = mask(expectation.subject)
+    return masked
   }
 
   private mutating func mask(_ target: Target) -> Target { Target(kind: target.kind, text: mask(target.text)) }
@@ -48,7 +49,7 @@ struct LiteralMask {
     case .uncheck(let target): .uncheck(mask(target))
     case .upload(let target, let source): .upload(mask(target), source)
     case .submit(let target): .submit(target.map { mask($0) })
-    case .back, .reload: kind
+    case .back, .reload, .wait: kind
     }
   }
 
@@ -63,7 +64,10 @@ struct LiteralMask {
     case .error(let target, let text): .error(field: target.map { mask($0) }, text: text.map { mask($0) })
     case .url(let text): .url(mask(text))
     case .oracle(let text): .oracle(mask(text))
-    case .status, .language: subject
+    case .cell(let row, let column, let text):
+      .cell(row: mask(row), column: column.map { mask($0) }, text: mask(text))
+    case .header(let name, let text): .header(name: name, text: text.map { mask($0) })
+    case .status, .language, .download: subject
     }
   }
 

@@ -27,10 +27,28 @@ struct SecretForms {
     case .phone where Self.danishNumber(digits, value) != nil:
       canonical = Self.danishNumber(digits, value) ?? digits
       forms = Self.withEncodings(Self.phone(canonical))
+    case .date where Self.day(value) != nil:
+      let (year, month, day) = Self.day(value) ?? ("", "", "")
+      canonical = value
+      forms = Self.withEncodings(
+        [Form(text: value, format: nil), Form(text: "\(year)-\(month)-\(day)", format: "iso")]
+          + ["-", ".", "/"].map { Form(text: "\(day)\($0)\(month)\($0)\(year)", format: "day-first") })
     default:
       canonical = value
       forms = Self.withEncodings([Form(text: value, format: nil)])
     }
+  }
+
+  /// Year, month and day of a date written with numbers, year or day first, or nil: a date control keeps it the other
+  /// way round (HTML standard section 4.10.5.1.7).
+  private static func day(_ value: String) -> (String, String, String)? {
+    let parts = value.split { "-./ ".contains($0) }.map(String.init)
+    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }
+    let isYearFirst = parts[0].count == 4
+    let (year, day) = isYearFirst ? (parts[0], parts[2]) : (parts[2], parts[0])
+    guard year.count == 4, day.count <= 2, parts[1].count <= 2 else { return nil }
+    func two(_ text: String) -> String { text.count == 1 ? "0\(text)" : text }
+    return (year, two(parts[1]), two(day))
   }
 
   /// A personal identification number: six digits and four, with or without something between.

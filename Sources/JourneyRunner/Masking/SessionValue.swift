@@ -24,9 +24,33 @@ enum SessionValue {
     value.count >= 16 || (value.count >= 8 && value.contains { $0.isNumber } && value.contains { $0.isLetter })
   }
 
+  /// Whether a hidden value can only have been made by a machine, whatever its field is called.
+  ///
+  /// Such are a run of 24 letters, one of 16 letters and digits, and a UUID (RFC 9562 section 4); words with hyphens,
+  /// numbers, dates and paths aren't.
+  static func isGenerated(_ value: String) -> Bool {
+    guard value.utf8.count >= 16, !value.hasPrefix("/"), value.utf8.allSatisfy(isTokenByte) else { return false }
+    let pieces = value.split { "-._~".contains($0) }
+    let isUUID = pieces.map(\.count) == [8, 4, 4, 4, 12] && pieces.allSatisfy { $0.allSatisfy(\.isHexDigit) }
+    return isUUID
+      || pieces.contains { piece in
+        piece.count >= 24 && piece.contains(where: \.isLetter)
+          || piece.count >= 16 && piece.contains(where: \.isNumber) && piece.contains(where: \.isLetter)
+      }
+  }
+
+  /// The bytes of Base64, base64url (RFC 4648) and of what URLs leave as it is (RFC 3986 section 2.3).
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "-._~+/=".utf8.contains(byte)
+    }
+  }
+
   /// The hidden values of a page's forms and metadata that belong to the session, in document order.
   static func values(on page: Page) -> [String] {
-    let fields = page.forms.flatMap(\.fields).filter { $0.kind == .hidden && isNamed($0.name) }.map(\.value)
+    let hidden = page.forms.flatMap(\.fields).filter { $0.kind == .hidden }
+    let fields = hidden.filter { isNamed($0.name) || isGenerated($0.value) }.map(\.value)
     let tree = page.tree
     let metadata = tree.elements.filter { tree.isElement($0, "meta") }.compactMap { element -> String? in
       guard let name = tree.attribute("name", of: element), isNamed(name) else { return nil }

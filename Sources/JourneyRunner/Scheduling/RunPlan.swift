@@ -34,12 +34,14 @@ package struct RunPlan: Sendable, Equatable {
     var (walks, binding, withheld, mistakes) = (0, 0, 0, 0)
     for plan in plans {
       let rounds = plan.personas.count * max(1, settings.repeats)
-      let bindingSteps = plan.steps.filter(\.isBinding).count * rounds
+      let bindingSteps = plan.walkedSteps.filter(\.isBinding).count * rounds
       let isProduction = plan.service.environment == .production
       walks += rounds
       binding += isProduction ? 0 : bindingSteps
       withheld += isProduction ? bindingSteps : 0
-      for address in plan.steps.flatMap({ Self.addresses(of: $0, plan) }) { counts[address, default: 0] += rounds }
+      for address in plan.walkedSteps.flatMap({ Self.addresses(of: $0, plan) }) {
+        counts[address, default: 0] += rounds
+      }
       if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
@@ -64,7 +66,7 @@ package struct RunPlan: Sendable, Equatable {
       switch action.kind {
       case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
       case .follow, .submit, .reload: own
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back: nil
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: nil
       }
     }
   }
@@ -74,7 +76,7 @@ package struct RunPlan: Sendable, Equatable {
     var sent = 0
     var requests = 0
     var mistakes = 0
-    for step in plan.steps {
+    for step in plan.walkedSteps {
       sent += addresses(of: step, plan).count
       let fields = step.actions.filter { $0.kind.isEntry }.count
       guard !step.isBinding, fields > 0, mistakes < settings.mistakesPerJourney else { continue }
@@ -88,11 +90,16 @@ package struct RunPlan: Sendable, Equatable {
   private static func place(_ url: WebURL) -> String { (url.host ?? "") + (url.port.map { ":\($0)" } ?? "") }
 }
 
+extension JourneyPlan {
+  /// The steps that a walk may come to: those before the one that it ends before.
+  fileprivate var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
+}
+
 extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload: false
+    case .open, .follow, .submit, .back, .reload, .wait: false
     }
   }
 }

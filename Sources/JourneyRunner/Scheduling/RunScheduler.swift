@@ -6,6 +6,8 @@ internal import PageModel
 package struct PlayedRun: Sendable {
   /// How it ended.
   package let ending: RunEnding
+  /// Which guard stopped it and why, or nil.
+  package let endingReason: LocalizedText?
   /// What it saw, in the order of the plans.
   package let journeys: [ObservedJourney]
 }
@@ -17,18 +19,21 @@ package struct PlayedRun: Sendable {
 package struct RunScheduler: Sendable {
   private let settings: RunSettings
   private let environment: RunEnvironment
+  private let guards: RunGuard
 
   /// A scheduler.
   ///
   /// - Parameters:
   ///   - settings: how to play.
-  ///   - environment: what walks share; its transport is slowed down to the settings' pace.
+  ///   - environment: what walks share; its transport is slowed down to the settings' pace and watched by the guards.
   package init(settings: RunSettings, environment: RunEnvironment) {
     self.settings = settings
+    guards = RunGuard(settings)
     let paced = PacedTransport(
       environment.transport, requestsPerSecond: settings.requestsPerSecond, clock: environment.clock)
     self.environment = RunEnvironment(
-      transport: paced, loader: environment.loader, sink: environment.sink, clock: environment.clock,
+      transport: GuardedTransport(paced, guards: guards, clock: environment.clock), loader: environment.loader,
+      sink: environment.sink, clock: environment.clock,
       readFile: environment.readFile, progress: environment.progress)
   }
 
@@ -39,26 +44,70 @@ package struct RunScheduler: Sendable {
   /// - Parameters:
   ///   - plans: the journeys.
   ///   - metadata: what the run is.
+  ///   - past: what an earlier part of the same run has seen, where it goes on; what is over isn't played again.
   ///   - probes: what checks want to look at after a journey was walked.
   /// - Returns: what was seen.
   /// - Throws: what the sink throws: the run can't be kept.
   package func play(
-    _ plans: [JourneyPlan], metadata: RunMetadata, probes: @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] }
+    _ plans: [JourneyPlan], metadata: RunMetadata, past: PastRun? = nil,
+    probes: @escaping @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] }
   ) async throws -> PlayedRun {
-    try await environment.sink.event(.runStarted(metadata: metadata))
-    for plan in plans { try await environment.sink.event(.journeyPlanned(plan: plan.masked)) }
-    let controls = try await walks(plans.flatMap(controlAssignments), areMistakes: false)
-    let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, areMistakes: true)
+    if let past {
+      try await environment.sink.event(.runResumed(at: past.resumedAt))
+    } else {
+      try await environment.sink.event(.runStarted(metadata: metadata))
+    }
+    let told = Set(past?.plans ?? [])
+    for plan in plans where !told.contains(plan.id) {
+      try await environment.sink.event(.journeyPlanned(plan: plan.masked))
+    }
+    let journeys = try await guarded { try await drive(plans, past ?? .nothing, probes) }
+    let ending: RunEnding = guards.reason != nil ? .stoppedByGuard : Task.isCancelled ? .interrupted : .finished
+    if let reason = guards.reason { try await environment.sink.event(.guardTripped(reason: reason)) }
+    try await environment.sink.event(.runEnded(ending: ending))
+    return PlayedRun(ending: ending, endingReason: guards.reason, journeys: journeys)
+  }
+
+  /// Does the work of a run until it is done or a guard ends it; what was seen by then comes all the same.
+  private func guarded(
+    _ work: @escaping @Sendable () async throws -> [ObservedJourney]
+  ) async throws -> [ObservedJourney] {
+    try await withThrowingTaskGroup(of: [ObservedJourney]?.self) { group in
+      group.addTask { try await work() }
+      group.addTask {
+        await guards.untilTripped()
+        return nil
+      }
+      if let limit = settings.timeLimit {
+        group.addTask {
+          do { try await environment.clock.sleep(limit) } catch { return nil }
+          guards.timeIsUp()
+          return nil
+        }
+      }
+      var journeys: [ObservedJourney] = []
+      while let ended = try await group.next() {
+        group.cancelAll()
+        if let ended { journeys = ended }
+      }
+      return journeys
+    }
+  }
+
+  /// Controls, then mistakes, then probes.
+  private func drive(
+    _ plans: [JourneyPlan], _ past: PastRun, _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
+  ) async throws -> [ObservedJourney] {
+    let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
+    let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, past, areMistakes: true)
     var journeys: [ObservedJourney] = []
     for plan in plans {
       let walked = observed(plan, controls, variants)
-      let seen = try await send(Task.isCancelled ? [] : probes(walked), of: plan)
+      let seen = try await send(Task.isCancelled ? [] : probes(walked), of: plan, past)
       journeys.append(
         ObservedJourney(plan: walked.plan, walks: walked.walks, experiments: walked.experiments, probes: seen))
     }
-    let ending: RunEnding = Task.isCancelled ? .interrupted : .finished
-    try await environment.sink.event(.runEnded(ending: ending))
-    return PlayedRun(ending: ending, journeys: journeys)
+    return journeys
   }
 
   private func controlAssignments(of plan: JourneyPlan) -> [WalkAssignment] {
@@ -81,13 +130,13 @@ package struct RunScheduler: Sendable {
 
   /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted
   /// are left out.
-  private func walks(_ assignments: [WalkAssignment], areMistakes: Bool) async throws -> [PlayedWalk] {
+  private func walks(_ assignments: [WalkAssignment], _ past: PastRun, areMistakes: Bool) async throws -> [PlayedWalk] {
     if !assignments.isEmpty { environment.progress(.planned(walks: assignments.count, areMistakes: areMistakes)) }
     return try await withThrowingTaskGroup(of: (Int, PlayedWalk).self) { group in
       var waiting = assignments.enumerated().makeIterator()
       func begin(_ group: inout ThrowingTaskGroup<(Int, PlayedWalk), any Error>) {
         guard !Task.isCancelled, let (index, assignment) = waiting.next() else { return }
-        group.addTask { (index, try await walk(assignment)) }
+        group.addTask { (index, try await walk(assignment, past)) }
       }
       for _ in 0..<max(1, settings.jobs) { begin(&group) }
       var played: [(Int, PlayedWalk)] = []
@@ -99,9 +148,11 @@ package struct RunScheduler: Sendable {
     }
   }
 
-  private func walk(_ assignment: WalkAssignment) async throws -> PlayedWalk {
+  private func walk(_ assignment: WalkAssignment, _ past: PastRun) async throws -> PlayedWalk {
+    if let known = try await past.walk(assignment, settings: settings, environment: environment) { return known }
     var player = WalkPlayer(assignment, settings: settings, environment: environment)
     let played = try await player.play()
+    if assignment.mistake == nil { guards.note(played.observed.walk.outcome) }
     if let experiment = played.experiment {
       try await environment.sink.event(.experimentPlayed(experiment: experiment))
     }
@@ -123,13 +174,19 @@ package struct RunScheduler: Sendable {
     return ObservedJourney(plan: plan.masked, walks: walks, experiments: experiments)
   }
 
-  private func send(_ requests: [ProbeRequest], of plan: JourneyPlan) async throws -> [ObservedProbe] {
+  private func send(
+    _ requests: [ProbeRequest], of plan: JourneyPlan, _ past: PastRun
+  ) async throws -> [ObservedProbe] {
     var known: Set<ProbeRequest> = []
     let distinct = requests.filter { known.insert($0).inserted }.prefix(settings.probesPerJourney)
     if !distinct.isEmpty { environment.progress(.probing(journey: plan.id, count: distinct.count)) }
     let player = ProbePlayer(plan: plan, settings: settings, environment: environment)
     var seen: [ObservedProbe] = []
     for (number, request) in distinct.enumerated() where !Task.isCancelled {
+      if let known = past.probe(request, of: plan.id) {
+        seen.append(known)
+        continue
+      }
       seen.append(try await player.play(request, number: number))
     }
     return seen

@@ -17,6 +17,16 @@ package struct RunSettings: Sendable {
   package var mistakesPerJourney = 200
   /// How many probes of one journey are sent at most.
   package var probesPerJourney = 200
+  /// The longest that the whole run may take, or nil for no limit.
+  package var timeLimit: Duration?
+  /// How many control walks may fail before the run is stopped, or nil for any number.
+  package var maxFailures: Int?
+  /// How many requests the run may send, probes and mistakes included, or nil for any number.
+  package var maxRequests: Int?
+  /// How many answers in a row with 429 or 503 from one host stop the run.
+  package var busyAnswers = 5
+  /// The longest that a host's Retry-After is waited for; a longer one stops the run.
+  package var longestPause: Duration = .seconds(120)
   /// Bounds of the client.
   package var limits = ClientLimits()
 

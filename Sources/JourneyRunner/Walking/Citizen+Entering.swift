@@ -3,8 +3,8 @@ import JourneyModel
 import PageModel
 
 extension Citizen {
-  /// Enters something in a control; nil when the slip is to leave that control alone.
-  mutating func enter(_ action: Action, step: String) throws(Obstacle) -> Entered? {
+  /// Enters something in a control, or in several; nothing for a control that the slip is to leave alone.
+  mutating func enter(_ action: Action, step: String) throws(Obstacle) -> [Entered] {
     switch action.kind {
     case .fill(let target, let value):
       let text = try knowledge.text(value, at: action.location)
@@ -30,13 +30,40 @@ extension Citizen {
         state.attach(file, to: match.field)
         return file.name
       }
-    case .open, .follow, .submit, .back, .reload: return nil
+    case .open, .follow, .submit, .back, .reload, .wait: return []
     }
+  }
+
+  /// Ticks boxes of a group, or picks in several selects under one legend.
+  private mutating func pick(
+    _ values: [Template], of group: Target, _ action: Action, _ step: String, otherwise failure: Obstacle
+  ) throws(Obstacle) -> [Entered] {
+    let finder = FieldFinder(page: try page(at: action.location))
+    let name = try knowledge.text(group.text, at: action.location)
+    var entered: [Entered] = []
+    for value in values {
+      let words = try knowledge.text(value, at: action.location)
+      // The search for a select said best what the page has instead.
+      guard let match = try? finder.option(words, ofGroup: name), match.field.kind != .radio else { throw failure }
+      let found = Found(form: match.form, field: match.field, option: match.option, matchedBy: match.matchedBy)
+      entered += try apply(found, key: group.text.source, step, fact: Knowledge.fact(in: value), Self.chosen)
+    }
+    return entered
+  }
+
+  /// Chooses what was found: an option of a select, a radio button or a checkbox.
+  private static func chosen(_ state: inout FormState, _ match: Found) -> String {
+    if let option = match.option {
+      state.choose(option, in: match.field)
+      return option.text
+    }
+    state.check(match.field, true)
+    return match.field.label.text
   }
 
   private mutating func choose(
     _ group: Target, _ value: Template, _ action: Action, _ step: String
-  ) throws(Obstacle) -> Entered? {
+  ) throws(Obstacle) -> [Entered] {
     let words = try knowledge.text(value, at: action.location)
     let finder = FieldFinder(page: try page(at: action.location))
     let name = try knowledge.text(group.text, at: action.location)
@@ -48,22 +75,21 @@ extension Citizen {
       } else {
         try finder.control(name, by: group.kind, at: action.location).member(words, at: action.location)
       }
-    return try apply(found, key: group.text.source, step, fact: Knowledge.fact(in: value)) { state, match in
-      if let option = match.option {
-        state.choose(option, in: match.field)
-        return option.text
-      }
-      state.check(match.field, true)
-      return match.field.label.text
-    }
+    return try apply(found, key: group.text.source, step, fact: Knowledge.fact(in: value), Self.chosen)
   }
 
   private mutating func select(
     _ target: Target, _ values: [Template], _ action: Action, _ step: String
-  ) throws(Obstacle) -> Entered? {
+  ) throws(Obstacle) -> [Entered] {
     var texts: [String] = []
     for value in values { texts.append(try knowledge.text(value, at: action.location)) }
-    let match = try find(target, [.select], at: action.location)
+    let match: Found
+    do throws(Obstacle) {
+      match = try find(target, [.select], at: action.location)
+    } catch {
+      guard target.kind == .words, error.problem.kind != .missingValue else { throw error }
+      return try pick(values, of: target, action, step, otherwise: error)
+    }
     var options: [FieldOption] = []
     for text in texts {
       let found = match.field.options.first { $0.text.collapsed == text.collapsed }
@@ -84,7 +110,7 @@ extension Citizen {
   private mutating func change(
     _ target: Target, _ roles: [FieldRole], _ action: Action, _ step: String, fact: String? = nil,
     _ entering: (inout FormState, Found) -> String
-  ) throws(Obstacle) -> Entered? {
+  ) throws(Obstacle) -> [Entered] {
     let match = try find(target, roles, at: action.location)
     return try apply(match, key: target.text.source, step, fact: fact, entering)
   }
@@ -92,16 +118,16 @@ extension Citizen {
   private mutating func apply(
     _ match: Found, key: String, _ step: String, fact: String?,
     _ entering: (inout FormState, Found) -> String
-  ) throws(Obstacle) -> Entered? {
-    if let slip, slip.step == step, slip.skips(match.field) { return nil }
-    guard var state = tab.state(of: match.form) else { return nil }
+  ) throws(Obstacle) -> [Entered] {
+    if let slip, slip.step == step, slip.skips(match.field) { return [] }
+    guard var state = tab.state(of: match.form) else { return [] }
     let value = entering(&state, match)
     tab.keep(state)
     let label = match.field.kind == .radio ? match.field.group : match.field.label.text
     let entry = Entry(
       field: key.collapsed, label: label, group: match.field.group, name: match.field.name,
       kind: match.field.kind.rawValue, value: value, fact: fact, matchedBy: match.matchedBy)
-    return Entered(field: match.field, entry: entry)
+    return [Entered(field: match.field, entry: entry)]
   }
 
   private func find(_ target: Target, _ roles: [FieldRole], at location: SourceLocation) throws(Obstacle) -> Found {

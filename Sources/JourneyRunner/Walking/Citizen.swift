@@ -19,6 +19,7 @@ struct Citizen {
   let plan: JourneyPlan
   let base: WebURL?
   let readFile: @Sendable (FileSource, JourneyPlan) throws -> [UInt8]
+  let sleep: @Sendable (Duration) async throws -> Void
 
   /// Does one action.
   ///
@@ -42,9 +43,13 @@ struct Citizen {
       return Deed.moved(navigation, sent: nil).fresh(&entered)
     case .reload: return Deed.moved(await tab.reload(), sent: nil).fresh(&entered)
     case .fill, .choose, .select, .check, .uncheck, .upload:
-      guard let deed = try enter(action, step: step) else { return nil }
-      entered.append(deed)
-      return .entered(deed)
+      let deeds = try enter(action, step: step)
+      entered += deeds
+      return deeds.isEmpty ? nil : .entered(deeds)
+    case .wait(let seconds):
+      // Ends early when the run is interrupted; what is sent next then fails as cancelled.
+      try? await sleep(.seconds(seconds))
+      return nil
     }
   }
 
@@ -73,7 +78,11 @@ struct Citizen {
     let finder = FieldFinder(page: try page(at: location))
     let words = try knowledge.text(target.text, at: location)
     do throws(FieldSearchFailure) {
-      return try finder.link(words)
+      return switch target.kind {
+      case .words, .name: try finder.link(words)
+      case .css: try finder.link(css: words)
+      case .xpath: try finder.link(xpath: words)
+      }
     } catch {
       throw Obstacle(.search(error, at: location))
     }

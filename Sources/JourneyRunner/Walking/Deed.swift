@@ -4,8 +4,8 @@ import PageModel
 
 /// What one action of a citizen came to.
 enum Deed {
-  /// Something was entered, and nothing sent.
-  case entered(Entered)
+  /// Something was entered in a control or several, and nothing sent.
+  case entered([Entered])
   /// Something was sent, or the page changed.
   case moved(Navigation, sent: Submission?)
 }

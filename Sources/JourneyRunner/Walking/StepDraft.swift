@@ -10,12 +10,17 @@ struct StepDraft {
   var page: Int?
   var entries: [Entry] = []
   var problems: [StepProblem] = []
+  /// Soft expectations that didn't hold.
+  var notes: [StepProblem] = []
+  /// How many requests were sent again.
+  var retries = 0
   var captures: [String: String] = [:]
   /// How the walk ended in this step, or nil when it goes on.
   var end: WalkOutcome?
   /// What the last navigation of the step led to.
   var lastStatus: Int?
   var lastAddress = ""
+  var lastResponse: HTTPResponse?
   var submissions: [MetSubmission] = []
 
   init(_ step: Step) { self.step = step }
@@ -23,11 +28,14 @@ struct StepDraft {
   /// The record with its secrets masked.
   func record(_ status: StepRecord.Status, recorder: inout WalkRecorder) -> StepRecord {
     let captured = captures.sorted { $0.key < $1.key }.map { ($0.key, recorder.masker.mask($0.value)) }
-    return StepRecord(
+    var record = StepRecord(
       step: step.id, status: status, exchanges: exchanges, page: page,
       entries: entries.map { $0.masked(by: &recorder.masker) },
       problems: problems.map { $0.masked(by: &recorder.masker) },
       captures: Dictionary(captured) { first, _ in first }, milliseconds: recorder.milliseconds(of: exchanges))
+    record.notes = notes.map { $0.masked(by: &recorder.masker) }
+    record.retries = retries
+    return record
   }
 }
 

@@ -1,6 +1,7 @@
 import FormClient
 import JourneyModel
 import PageModel
+import PageModel
 
 extension StepProblem {
   /// Nothing, or several things, have the words.
@@ -68,6 +69,26 @@ extension StepProblem {
   ) -> StepProblem {
     StepProblem(
       kind: .unexpected, message: LocalizedText(da: da, en: en), candidates: candidates, location: location)
+  }
+
+  /// The page was too large to be read whole.
+  static func cut(_ cut: TreeTruncation, limits: ClientLimits, at location: SourceLocation) -> StepProblem {
+    let (da, en) =
+      switch cut {
+      case .tooDeep:
+        ("mere end \(limits.elementDepth) elementer i hinanden", "over \(limits.elementDepth) open elements")
+      case .tooManyAttributes:
+        (
+          "mere end \(limits.attributesPerTag) attributter i et element",
+          "over \(limits.attributesPerTag) attributes in a tag"
+        )
+      case .tooManyNodes: ("mere end \(limits.nodes) elementer og tekster", "over \(limits.nodes) nodes")
+      }
+    return StepProblem(
+      kind: .impossible,
+      message: LocalizedText(
+        da: "Siden har \(da) og blev kun læst så langt.", en: "The page has \(en) and was read only so far."),
+      location: location)
   }
 
   /// The problem with its secrets masked.

@@ -41,6 +41,23 @@ extension WalkOutcome {
       reason: LocalizedText(da: "Kørslen blev afbrudt.", en: "The run was interrupted."))
   }
 
+  static func stoppedBefore(_ step: String) -> WalkOutcome {
+    WalkOutcome(
+      kind: .stopped, step: step,
+      reason: LocalizedText(
+        da: "Gennemløbet skulle ende før dette trin.", en: "The walk was to end before this step."))
+  }
+
+  /// The outcome, told as flaky where the right end came only because something was sent again.
+  func told(flaky: Bool) -> WalkOutcome {
+    var outcome = self
+    outcome.isFlaky = flaky && (kind == .completed || kind == .correctlyRefused)
+    return outcome
+  }
+
+  /// Whether the end of the run cut the walk short, so that it says nothing about the service.
+  var isCutShort: Bool { kind == .stopped && reason == Self.interrupted(at: "").reason }
+
   static func withheld(at step: String) -> WalkOutcome {
     WalkOutcome(
       kind: .stopped, step: step,

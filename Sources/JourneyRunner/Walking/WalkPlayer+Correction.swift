@@ -13,6 +13,10 @@ extension WalkPlayer {
       return
     }
     for field in form.fields where slip.control.marks(field) { right.state.restore(field, in: &state) }
+    // A service that refuses forms sent too soon must get its time here as well.
+    for case .wait(let seconds) in draft.step.actions.map(\.kind) {
+      try? await environment.clock.sleep(.seconds(seconds))
+    }
     let buttons = form.submitButtons.filter { !$0.isDisabled && !$0.isHidden }
     let pressed = right.button.map(ControlMark.init)
     let same = buttons.first { pressed?.marks($0) == true && $0.label.text == right.button?.label.text }

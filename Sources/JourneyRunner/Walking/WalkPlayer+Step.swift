@@ -1,4 +1,5 @@
 import FormClient
+import Foundation
 import JourneyModel
 import PageModel
 
@@ -19,6 +20,11 @@ extension WalkPlayer {
       return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
     }
     if let end = draft.end { return (draft.record(.passed, recorder: &recorder), end) }
+    if let kept {
+      citizen.knowledge.captures.merge(kept.captures(of: step.id)) { _, last in last }
+      let status = kept.status(of: step.id, meeting: draft.problems)
+      return (draft.record(status, recorder: &recorder), kept.end(in: step.id))
+    }
     if let end = try await judge(&draft) {
       let status: StepRecord.Status = draft.problems.isEmpty ? .passed : .failed
       return (draft.record(status, recorder: &recorder), end)
@@ -48,11 +54,12 @@ extension WalkPlayer {
       }
       switch deed {
       case nil: continue
-      case .entered(let entered): draft.entries.append(entered.entry)
+      case .entered(let entered): draft.entries += entered.map(\.entry)
       case .moved(let navigation, let submission):
         try await take(navigation, in: &draft)
-        if let submission { try await after(submission, navigation, in: &draft) }
-        if let failure = navigation.failure {
+        let reached = try await retried(navigation, in: &draft)
+        if let submission { try await after(submission, reached, in: &draft) }
+        if let failure = reached.failure {
           draft.problems.append(.transport(failure, at: action.location))
           return
         }
@@ -71,7 +78,10 @@ extension WalkPlayer {
       return
     }
     draft.lastAddress = last.request.url.href
-    if case .success(let response) = last.result { draft.lastStatus = response.status }
+    if case .success(let response) = last.result {
+      draft.lastStatus = response.status
+      draft.lastResponse = response
+    }
   }
 
   private mutating func after(
@@ -105,14 +115,19 @@ extension WalkPlayer {
       draft.problems.append(.unexpected(da: end.reason.da, en: end.reason.en, at: draft.step.location))
       return end
     }
-    guard draft.problems.isEmpty else { return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) } }
+    guard draft.problems.isEmpty else {
+      draft.explainCut(of: sight.page, limits: settings.limits)
+      return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
+    }
     let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
     for expectation in expectations {
       let verdict = judge.verdict(on: expectation)
-      if let problem = verdict.problem { draft.problems.append(problem) }
+      if let problem = verdict.problem {
+        if expectation.isSoft { draft.notes.append(problem) } else { draft.problems.append(problem) }
+      }
       draft.captures.merge(verdict.captures) { _, last in last }
     }
-    draft.problems += errorStatus(sight, expectations, draft.step)
+    draft.problems += errorStatus(sight, expectations, draft.step) + overtime(of: draft)
     for capture in draft.step.captures where draft.problems.isEmpty {
       do throws(Obstacle) {
         draft.captures[capture.name] = try CaptureReader(sight: sight).value(of: capture)
@@ -121,16 +136,30 @@ extension WalkPlayer {
       }
     }
     citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    draft.explainCut(of: sight.page, limits: settings.limits)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
   private func sight(of draft: StepDraft) async -> Sight {
     var sight = Sight(
-      page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress, tab: citizen.tab,
-      knowledge: citizen.knowledge)
+      page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress,
+      response: draft.lastResponse, tab: citizen.tab, knowledge: citizen.knowledge)
     let asksOracle = draft.step.expectations.contains { if case .oracle = $0.subject { true } else { false } }
     if asksOracle { sight.oracle = await oracle.answer(knowing: citizen.knowledge) }
     return sight
+  }
+
+  /// A step that took the service longer than its limit has failed the citizen, whatever came in the end.
+  private func overtime(of draft: StepDraft) -> [StepProblem] {
+    let taken = recorder.milliseconds(of: draft.exchanges) / 1_000
+    guard let limit = draft.step.limit, taken > limit else { return [] }
+    let (whole, most) = (String(format: "%.1f", taken), String(format: "%.1f", limit))
+    return [
+      .unexpected(
+        da: "Tjenesten brugte \(whole.replacing(".", with: ",")) sekunder; trinnets grænse er "
+          + "\(most.replacing(".", with: ",")).",
+        en: "The service took \(whole) seconds; the step's limit is \(most).", at: draft.step.location)
+    ]
   }
 
   /// An error status is a failure unless the step expects a status itself.
@@ -152,6 +181,14 @@ extension Step {
   /// Whether the script wants to see an error message: then it enters something wrong on purpose.
   fileprivate var expectsError: Bool {
     expectations.contains { if case .error = $0.subject { !$0.isNegated } else { false } }
+  }
+}
+
+extension StepDraft {
+  /// Says first that a page was too large to be read whole, where something went wrong on it: that may be why.
+  fileprivate mutating func explainCut(of page: Page?, limits: ClientLimits) {
+    guard !problems.isEmpty, let cut = page?.tree.truncation else { return }
+    problems.insert(.cut(cut, limits: limits, at: problems[0].location), at: 0)
   }
 }
 

@@ -13,6 +13,8 @@ struct WalkPlayer {
   var submissions: [MetSubmission] = []
   var trial = SlipTrial()
   let oracle: OracleReader
+  /// What became of the steps, where a kept walk is only followed through its kept pages.
+  var kept: KeptSteps?
 
   var plan: JourneyPlan { assignment.plan }
   var persona: Persona { assignment.persona }
@@ -30,7 +32,7 @@ struct WalkPlayer {
       limits: settings.limits)
     citizen = Citizen(
       tab: tab, knowledge: Knowledge(persona: assignment.persona), slip: assignment.mistake?.slip, plan: plan,
-      base: WebURL(parsing: plan.service.base), readFile: environment.readFile)
+      base: WebURL(parsing: plan.service.base), readFile: environment.readFile, sleep: environment.clock.sleep)
     recorder = WalkRecorder(walk: assignment.id, masker: assignment.masker, environment: environment)
     oracle = OracleReader(plan: plan, hosts: hosts, transport: environment.transport)
   }
@@ -44,7 +46,7 @@ struct WalkPlayer {
         walk: assignment.id, journey: plan.id, persona: persona.id, repetition: assignment.repetition,
         experiment: assignment.mistake?.id))
     environment.progress(.walkStarted(assignment.id))
-    let outcome = try await playSteps()
+    let outcome = try await playSteps().told(flaky: records.contains { $0.retries > 0 })
     for step in plan.steps.dropFirst(records.count) {
       try await close(StepRecord(step: step.id, status: .notReached, milliseconds: 0))
     }
@@ -66,6 +68,7 @@ struct WalkPlayer {
     var isGoalReached = false
     for step in plan.steps {
       if Task.isCancelled { return .interrupted(at: step.id) }
+      if step.id == plan.stopBefore { return isGoalReached ? goalOutcome : .stoppedBefore(step.id) }
       if environment.clock.elapsed() - start > settings.walkLimit {
         return .outOfTime(at: step.id, limit: settings.walkLimit)
       }
@@ -92,7 +95,9 @@ struct WalkPlayer {
 
   /// What the oracle says once a control walk is over; a walk that never reached the service isn't asked about.
   private mutating func finalAnswer(_ outcome: WalkOutcome) async -> OracleAnswer? {
-    guard plan.oracle != nil, assignment.mistake == nil, outcome.kind != .blocked, !Task.isCancelled else { return nil }
+    guard kept == nil, plan.oracle != nil, assignment.mistake == nil, outcome.kind != .blocked, !Task.isCancelled else {
+      return nil
+    }
     return await oracle.answer(knowing: citizen.knowledge)?.masked(by: &recorder.masker)
   }
 }

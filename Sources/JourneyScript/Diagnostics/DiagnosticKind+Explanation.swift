@@ -140,6 +140,28 @@ extension DiagnosticKind {
       "Trinnet sender en formular uden at se efter, hvor borgeren ender.",
       "The step sends a form without looking at where the citizen ends up."
     ),
+    .unknownStep: (
+      "stop-before eller en undtagelse nævner et trin, der ikke findes.",
+      "stop-before or a waiver names a step that doesn't exist."
+    ),
+    .expectationCannotFail: (
+      "Forventningen er opfyldt på enhver side, så den afprøver ingenting. Nævn noget, som kun den rigtige side har.",
+      "The expectation holds on every page, so it tests nothing. Name something that only the right page has."
+    ),
+    .goalWithoutExpectation: (
+      "Målet venter intet af siden, så ethvert gennemløb, der når dertil, tæller som gennemført.",
+      "The goal expects nothing of the page, so every walk that gets there counts as completed."
+    ),
+    .expiredWaiver: (
+      "Undtagelsens sidste dag er gået, og dens fund tæller igen. Fjern den, eller lad den ansvarlige tage stilling.",
+      "The waiver's last day has passed, and its findings count again. Remove it, or let who answers for it decide anew."
+    ),
+    .dataTable: (
+      "Tabellen kan ikke bruges: filen skal være CSV i UTF-8 med kolonnenavne på første linje, lige mange felter på "
+        + "hver linje, højst 500 rækker og 100 kolonner.",
+      "The table can't be used: the file must be CSV in UTF-8 with column names on its first line, the same number of "
+        + "fields on each line, and at most 500 rows and 100 columns."
+    ),
     .unusedFile: (
       "Ingen af mappens rejser bruger filen. Slet den, eller nævn den i en rejse.",
       "None of the folder's journeys uses the file. Delete it, or name it in a journey."

@@ -43,6 +43,11 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case bindingWithoutReview = "binding-without-review"
   case submitWithoutExpectation = "submit-without-expectation"
   case unusedFile = "unused-file"
+  case unknownStep = "unknown-step"
+  case expectationCannotFail = "expectation-cannot-fail"
+  case goalWithoutExpectation = "goal-without-expectation"
+  case expiredWaiver = "expired-waiver"
+  case dataTable = "data-table"
   // Citizens
   case possibleCPR = "possible-cpr"
   case malformedCPR = "malformed-cpr"
@@ -54,7 +59,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
-      .unusedFile:
+      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver:
       .warning
     default: .error
     }

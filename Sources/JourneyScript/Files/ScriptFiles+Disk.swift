@@ -26,8 +26,10 @@ extension ScriptFiles {
 
   private static func yamlFiles(_ folder: String) throws(Failure) -> [String] {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { throw .missing }
-    guard isFolder.boolValue, let enumerator = FileManager.default.enumerator(atPath: folder) else {
+    // The working folder itself resolves to an empty path.
+    let place = folder.isEmpty ? "." : folder
+    guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { throw .missing }
+    guard isFolder.boolValue, let enumerator = FileManager.default.enumerator(atPath: place) else {
       throw .unreadable("it isn't a folder")
     }
     var paths: [String] = []

@@ -10,6 +10,9 @@ extension KeyTable {
       Key("assumptions", .map(key: "key", .table("assumption")), required: true, "the inputs"),
       Key("costs", .map(key: "key", .table("cost")), "the lines that a business case needs"),
       Key("stated", .map(key: "key", .table("stated")), "figures that documents state, shown beside the recomputed"),
+      Key(
+        "derived", .map(key: "key", .table("derived")), "figures that follow from the others and stand in no document"),
+      Key("remarks", .list(.table("text")), "what a reader of the documents must know"),
     ])
 
   static let localizedText = KeyTable(
@@ -53,5 +56,19 @@ extension KeyTable {
       Key("value", .number, required: true, "the figure as stated"),
       Key("unit", .text, required: true, "its unit"),
       Key("source", .text, required: true, "the document and place"),
+      Key(
+        "formula", .text, "how it follows from the file's other figures; write spaces around + - * / ^ and brackets",
+        example: "formula: calls-per-year * reduction * minutes-per-call / 60"),
+    ])
+
+  static let derived = KeyTable(
+    name: "derived", summary: "A figure that follows from the others.",
+    keys: [
+      Key("label", .table("text"), required: true, "what it is"),
+      Key("unit", .text, required: true, "its unit"),
+      Key(
+        "formula", .text, required: true,
+        "how it follows from the others; write spaces around + - * / ^ and brackets",
+        example: "formula: saving / hours-saved"),
     ])
 }

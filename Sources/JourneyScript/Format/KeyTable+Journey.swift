@@ -10,6 +10,7 @@ extension KeyTable {
       Key("version", .integer(1...scriptVersion), required: true, "the version of the format", example: "version: 1"),
       Key("journey", .identifier, required: true, "the journey's id", example: "journey: sundhedskort"),
       Key("title", .text, required: true, "what the citizen wants", example: "title: Bestil nyt sundhedskort"),
+      Key("tags", .list(.identifier), "words by which runs choose journeys", example: "tags: [natlig, betaling]"),
       Key("service", .table("service"), required: true, "the service under test"),
       Key(
         "personas", .list(.path), required: true, "the files of the citizens who play the journey",
@@ -23,6 +24,10 @@ extension KeyTable {
         "variables", .map(key: "name", .either([.text, .nothing])),
         "variables with their default; an empty one must be given when the journey is run",
         example: "variables: {BASE_URL: \"http://127.0.0.1:8080\"}"),
+      Key(
+        "data", .path,
+        "a table as CSV (RFC 4180, commas or semicolons) with one run of the journey for each row, its columns used as "
+          + "${data.column}; the first column names the run", example: "data: kommuner.csv"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
       Key(
         "standing", .table("expect"), "what must hold on every page", example: "standing: {language: da}"),
@@ -30,6 +35,12 @@ extension KeyTable {
       Key(
         "goal", .text, required: true, "the id of the step after which the errand is done",
         example: "goal: kvittering"),
+      Key(
+        "stop-before", .text, "the id of the step before which every walk ends on purpose",
+        example: "stop-before: betaling"),
+      Key(
+        "retries", .integer(retryRange), default: "0",
+        "how often a request that changes nothing is sent again after a transient failure", example: "retries: 2"),
       Key(
         "refusal", .table("expect"), "what tells a page that refuses the citizen, rightly or wrongly",
         example: "refusal: {heading: Du kan ikke bestille}"),
@@ -39,6 +50,22 @@ extension KeyTable {
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),
+      Key(
+        "waivers", .list(.table("waiver")),
+        "findings that somebody answers for, for a while: they are shown and don't count as errors"),
+    ])
+
+  /// How often a request may be sent again.
+  static let retryRange = 0...5
+
+  static let waiver = KeyTable(
+    name: "waiver", summary: "A finding that somebody answers for until a day; afterwards it counts again.",
+    keys: [
+      Key("check", .identifier, required: true, "the check's id", example: "check: TEK-02"),
+      Key("step", .text, default: "every step", "the step's id"),
+      Key("reason", .text, required: true, "why it is accepted"),
+      Key("by", .text, required: true, "who answers for it"),
+      Key("until", .date, required: true, "the last day on which it holds", example: "until: 2027-03-31"),
     ])
 
   static let service = KeyTable(

@@ -1,6 +1,8 @@
 extension KeyTable {
   /// A target: words a citizen sees, or a table that says how else it is pointed at.
   private static let targetShape = ValueShape.either([.template, .table("target")])
+  /// How long one step may wait.
+  static let waitSeconds = 1...60
   private static let entries = ValueShape.list(.table("field-entry"))
 
   static let step = KeyTable(
@@ -30,7 +32,8 @@ extension KeyTable {
         example: "choose: {Årsag: Jeg har mistet mit kort}"),
       Key(
         "select", .either([.map(key: "field", .either([.template, .list(.template)])), entries]),
-        "picks one or more options of a select, or ticks boxes of a group", example: "select: {Kanaler: [E-mail, SMS]}"),
+        "picks one or more options of a select, ticks boxes of a group, or picks in several selects under one legend",
+        example: "select: {Kanaler: [E-mail, SMS]}"),
       Key(
         "check", .either([targetShape, .list(targetShape)]), "ticks checkboxes",
         example: "check: [Jeg accepterer vilkårene]"),
@@ -43,6 +46,10 @@ extension KeyTable {
         example: "submit: Næste"),
       Key("back", .nothing, "goes back, as with the browser's button", example: "back:"),
       Key("reload", .nothing, "loads the page again", example: "reload:"),
+      Key(
+        "wait", .integer(waitSeconds),
+        "waits some seconds, for services that refuse forms sent sooner than a person could fill them in",
+        example: "wait: 5"),
       Key("expect", .table("expect"), "what must hold afterwards", example: "expect: {heading: Kvittering}"),
       Key(
         "capture", .map(key: "name", .either([.pattern, .table("capture")])),
@@ -50,6 +57,11 @@ extension KeyTable {
       Key(
         "when", .text, "plays the step only when this comparison holds",
         example: "when: persona.gruppe == 1"),
+      Key(
+        "retries", .integer(retryRange), default: "the journey's",
+        "how often a request that changes nothing is sent again after a transient failure", example: "retries: 2"),
+      Key(
+        "limit", .duration, "the longest that the service may take for the step's requests", example: "limit: 20 s"),
       Key(
         "binding", .flag, default: "false", "the step orders or pays: never sent in production",
         example: "binding: true"),
@@ -116,7 +128,38 @@ extension KeyTable {
       Key("url", several(.template), "the page's address holds this text"),
       Key("language", .text, "the page's declared language", example: "language: da"),
       Key("oracle", several(.pattern), "the oracle's answer matches a regular expression"),
+      Key(
+        "download", .either([.text, .nothing, .table("download")]),
+        "a file came instead of a page: any, one of this media type, or more closely described",
+        example: "download: application/pdf"),
+      Key(
+        "cell", .either([.table("cell"), .list(.table("cell"))]), "a table has a cell with this text",
+        example: "cell: {row: Gebyr, column: Beløb, text: 225 kr.}"),
+      Key(
+        "header", .map(key: "name", .either([.template, .nothing])),
+        "the response has these header fields, which hold the text where one is given",
+        example: "header: {Cache-Control: no-store}"),
       Key("not", .table("expect"), "what must not hold", example: "not: {text: Fejl}"),
+      Key(
+        "soft", .table("expect"), "what should hold: it is told when it doesn't, and the citizen goes on",
+        example: "soft: {text: Tak}"),
+    ])
+
+  static let download = KeyTable(
+    name: "download", summary: "A file that a service sends.",
+    keys: [
+      Key(
+        "type", .text, default: "any", "the media type; a PDF must also begin as one", example: "type: application/pdf"),
+      Key("min-bytes", .integer(0...100_000_000), default: "1", "the fewest bytes"),
+      Key("max-bytes", .integer(1...100_000_000), "the most bytes"),
+    ])
+
+  static let cell = KeyTable(
+    name: "cell", summary: "A cell of a table on the page.",
+    keys: [
+      Key("row", .template, required: true, "words of the row's first cell", example: "row: Gebyr"),
+      Key("column", .template, default: "any", "words of the heading over the column"),
+      Key("text", .template, required: true, "what the cell holds"),
     ])
 
   static let fieldErrorEntry = KeyTable(

@@ -44,9 +44,9 @@ package struct KeyTable: Sendable {
 
   /// Every table, in the order of the reference.
   package static let all: [KeyTable] = [
-    journey, service, step, fieldEntry, target, expectation, fieldErrorEntry, capture, uploadFile, oracle,
-    checkSetting, fragment, persona, share, fact, facts, contact, namedValue, economics, assumption, cost, stated,
-    localizedText,
+    journey, service, step, fieldEntry, target, expectation, fieldErrorEntry, download, cell, capture, uploadFile,
+    oracle, checkSetting, waiver, fragment, persona, share, fact, facts, contact, namedValue, economics, assumption,
+    cost, stated, derived, localizedText,
   ]
 }
 
@@ -68,6 +68,8 @@ package indirect enum ValueShape: Sendable, Equatable {
   case number
   /// A whole number within bounds.
   case integer(ClosedRange<Int>)
+  /// A number of seconds with its unit: `20 s`.
+  case duration
   /// `true` or `false`.
   case flag
   /// One of some words.

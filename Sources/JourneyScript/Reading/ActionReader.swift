@@ -9,7 +9,7 @@ struct ActionReader {
 
   /// The keys of a step that are actions.
   static let keys: Set<String> = [
-    "open", "follow", "fill", "choose", "select", "check", "uncheck", "upload", "submit", "back", "reload",
+    "open", "follow", "fill", "choose", "select", "check", "uncheck", "upload", "submit", "back", "reload", "wait",
   ]
 
   private var targets: TargetReader { TargetReader(templates: templates) }
@@ -37,6 +37,7 @@ struct ActionReader {
     case "back", "reload":
       if !value.isEmpty { value.report(.invalidValue, "'\(entry.key)' takes no value; write '\(entry.key):'") }
       return [(entry.key == "back" ? .back : .reload, key)]
+    case "wait": return value.integer(in: KeyTable.waitSeconds).map { [(.wait(seconds: $0), key)] } ?? []
     default: return []
     }
   }

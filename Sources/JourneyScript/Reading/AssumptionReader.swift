@@ -11,8 +11,12 @@ struct AssumptionReader {
     let assumptions = entries(file["assumptions"], assumption)
     let costs = entries(file["costs"], cost)
     let stated = entries(file["stated"], figure)
+    let derived = entries(file["derived"], derivedFigure)
+    let remarks = (file["remarks"]?.list() ?? []).compactMap(wording)
     guard let service = file["service"]?.text(), let scope = wording(file["scope"]) else { return nil }
-    return AssumptionSet(service: service, scope: scope, assumptions: assumptions, costs: costs, stated: stated)
+    return AssumptionSet(
+      service: service, scope: scope, assumptions: assumptions, costs: costs, stated: stated, derived: derived,
+      remarks: remarks)
   }
 
   private func entries<Value>(_ node: ScriptNode?, _ read: (String, ScriptNode) -> Value?) -> [Value] {
@@ -74,6 +78,14 @@ struct AssumptionReader {
     guard let mapping = node.mapping(.stated), let label = wording(mapping["label"]),
       let value = mapping["value"]?.number(), let unit = mapping["unit"]?.text(), let source = mapping["source"]?.text()
     else { return nil }
-    return StatedFigure(key: key, label: label, value: value, unit: unit, source: source)
+    return StatedFigure(
+      key: key, label: label, value: value, unit: unit, source: source, formula: mapping["formula"]?.text())
+  }
+
+  private func derivedFigure(_ key: String, _ node: ScriptNode) -> DerivedFigure? {
+    guard let mapping = node.mapping(.derived), let label = wording(mapping["label"]),
+      let unit = mapping["unit"]?.text(), let formula = mapping["formula"]?.text()
+    else { return nil }
+    return DerivedFigure(key: key, label: label, unit: unit, formula: formula)
   }
 }

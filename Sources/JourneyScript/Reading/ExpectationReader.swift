@@ -8,18 +8,22 @@ struct ExpectationReader {
   private var targets: TargetReader { TargetReader(templates: templates) }
 
   /// The expectations of a mapping, in the order written.
-  func expectations(_ node: ScriptNode, isNegated: Bool = false) -> [Expectation] {
+  func expectations(_ node: ScriptNode, isNegated: Bool = false, isSoft: Bool = false) -> [Expectation] {
     guard let mapping = node.mapping(.expectation) else { return [] }
     return mapping.entries.flatMap { entry -> [Expectation] in
-      if entry.key == "not" {
-        guard !isNegated else {
-          entry.keyNode.report(.invalidValue, "'not' can't stand in 'not'")
-          return []
+      switch entry.key {
+      case "not" where isNegated, "soft" where isSoft || isNegated:
+        entry.keyNode.report(.invalidValue, "'\(entry.key)' can't stand in '\(isNegated ? "not" : "soft")'")
+        return []
+      case "not": return expectations(entry.value, isNegated: true, isSoft: isSoft)
+      case "soft": return expectations(entry.value, isSoft: true)
+      default:
+        return subjects(entry).map { placed in
+          var expectation = Expectation(
+            subject: placed.subject, isNegated: isNegated, location: placed.place.location)
+          expectation.isSoft = isSoft
+          return expectation
         }
-        return expectations(entry.value, isNegated: true)
-      }
-      return subjects(entry).map {
-        Expectation(subject: $0.subject, isNegated: isNegated, location: $0.place.location)
       }
     }
   }
@@ -40,6 +44,9 @@ struct ExpectationReader {
     case "language": return value.text().map { [(.language($0), entry.keyNode)] } ?? []
     case "field": return fields(value)
     case "error": return errors(value, key: entry.keyNode)
+    case "download": return download(value).map { [(.download($0), entry.keyNode)] } ?? []
+    case "cell": return value.oneOrMore().compactMap { node in cell(node).map { ($0, node) } }
+    case "header": return headers(value)
     default: return []
     }
   }
@@ -65,6 +72,33 @@ struct ExpectationReader {
         .invalidPattern, "the regular expression can't be read",
         notes: ["put \\ before characters that are meant literally, and close every ( and ["])
       return nil
+    }
+  }
+
+  private func download(_ node: ScriptNode) -> DownloadRule? {
+    if node.isEmpty { return DownloadRule(mediaType: "") }
+    guard node.pairsIfMapping != nil else { return node.text().map { DownloadRule(mediaType: $0.lowercased()) } }
+    guard let mapping = node.mapping(.download) else { return nil }
+    let bounds = 0...100_000_000
+    let fewest = mapping["min-bytes"].flatMap { $0.integer(in: bounds) } ?? 1
+    let most = mapping["max-bytes"].flatMap { $0.integer(in: bounds) }
+    if let most, most < fewest { node.report(.rangeOrder, "'max-bytes' is below 'min-bytes'") }
+    return DownloadRule(
+      mediaType: mapping["type"]?.text()?.lowercased() ?? "", minBytes: fewest, maxBytes: most)
+  }
+
+  private func cell(_ node: ScriptNode) -> Expectation.Subject? {
+    guard let mapping = node.mapping(.cell), let row = mapping["row"].flatMap({ templates.template($0) }),
+      let text = mapping["text"].flatMap({ templates.template($0) })
+    else { return nil }
+    return .cell(row: row, column: mapping["column"].flatMap { templates.template($0) }, text: text)
+  }
+
+  private func headers(_ node: ScriptNode) -> [Placed] {
+    (node.pairs() ?? []).compactMap { key, value in
+      guard let name = key.text() else { return nil }
+      if value.isEmpty { return (.header(name: name, text: nil), key) }
+      return templates.template(value).map { (.header(name: name, text: $0), key) }
     }
   }
 

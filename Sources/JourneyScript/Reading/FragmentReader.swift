@@ -50,7 +50,8 @@ struct FragmentReader {
   }
 
   private func reportForeignKeys() {
-    for entry in mapping.entries where ActionReader.keys.contains(entry.key) || entry.key == "binding" {
+    let foreign = ActionReader.keys.union(["binding", "retries", "limit"])
+    for entry in mapping.entries where foreign.contains(entry.key) {
       entry.keyNode.report(
         .invalidValue, "'\(entry.key)' can't stand in a step with 'use'; give it a step of its own")
     }
@@ -87,10 +88,11 @@ struct FragmentReader {
 extension Step {
   /// The step with more expectations and captures, and a condition.
   fileprivate func adding(expectations more: [Expectation], captures: [Capture], condition: Condition?) -> Step {
-    Step(
-      id: id, title: title, actions: actions, expectations: expectations + more,
-      captures: self.captures + captures, condition: condition, isBinding: isBinding, fragment: fragment,
-      location: location)
+    var step = self
+    step.expectations += more
+    step.captures += captures
+    step.condition = condition
+    return step
   }
 }
 

@@ -36,7 +36,7 @@ extension JourneyLoader {
     for (path, kind) in kinds where kind == .journey {
       let log = ProblemLog()
       let library = ScriptLibrary(files: files, log: log)
-      _ = PlanBuilder(library: library, given: variables).plan(path)
+      _ = PlanBuilder(library: library, given: variables).plans(path)
       used.formUnion(library.paths)
       found += log.inFileOrder
     }

@@ -2,8 +2,10 @@ package import JourneyModel
 
 /// What came of reading a journey.
 package struct LoadedJourney: Sendable {
-  /// The plan, or nil when a problem makes the script unusable.
-  package let plan: JourneyPlan?
+  /// The plans: one, or one for each row of the journey's table; none when a problem makes the script unusable.
+  package let plans: [JourneyPlan]
+  /// The first plan, or nil when a problem makes the script unusable.
+  package var plan: JourneyPlan? { plans.first }
   /// Every problem of every file that the journey is read from, by file and place.
   package let diagnostics: [Diagnostic]
 }
@@ -23,6 +25,10 @@ package struct JourneyLoader: Sendable {
   let files: ScriptFiles
   let variables: [String: String]
 
+  /// The variable that holds the day on which scripts are read, as `YYYY-MM-DD`: given by the caller, used by scripts
+  /// and by what ends on a day.
+  package static let today = "TODAY"
+
   /// A loader over some files.
   ///
   /// - Parameters:
@@ -41,8 +47,8 @@ package struct JourneyLoader: Sendable {
   package func load(path: String) -> LoadedJourney {
     let log = ProblemLog()
     let path = ScriptPath.resolve(path, in: "")
-    let plan = PlanBuilder(library: ScriptLibrary(files: files, log: log), given: variables).plan(path)
-    return LoadedJourney(plan: plan, diagnostics: log.inFileOrder)
+    let plans = PlanBuilder(library: ScriptLibrary(files: files, log: log), given: variables).plans(path)
+    return LoadedJourney(plans: plans, diagnostics: log.inFileOrder)
   }
 
   /// Reads the inputs of an estimate.

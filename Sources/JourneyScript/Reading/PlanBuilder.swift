@@ -7,12 +7,27 @@ struct PlanBuilder {
   /// The values that the command line and the environment give.
   let given: [String: String]
 
-  /// The plan of a journey, or nil when a problem makes it unusable.
-  func plan(_ path: String) -> JourneyPlan? {
-    guard let file = library.mapping(path, .journey) else { return nil }
+  /// The plans of a journey: one, or one for each row of its table; none when a problem makes it unusable.
+  func plans(_ path: String) -> [JourneyPlan] {
+    guard let file = library.mapping(path, .journey) else { return [] }
     let folder = ScriptPath.folder(of: path)
-    let templates = TemplateReader(scope: scope(file))
+    let templates = TemplateReader(scope: scope(file, row: .none))
     let guardian = guardian(file, folder: folder, templates: templates)
+    var rows = [DataReader.Row.none]
+    if let node = file["data"] {
+      let reader = DataReader(library: library, guardian: guardian)
+      rows = named(node, folder, templates).map { reader.rows($0, namedBy: node) } ?? []
+    }
+    let plans = rows.map { row in
+      library.beginJourney()
+      return plan(path, file, row: row, guardian: guardian)
+    }
+    return library.log.hasErrors ? [] : plans
+  }
+
+  private func plan(_ path: String, _ file: ScriptMapping, row: DataReader.Row, guardian: CPRGuard) -> JourneyPlan {
+    let folder = ScriptPath.folder(of: path)
+    let templates = TemplateReader(scope: scope(file, row: row))
     let personas = personas(file, folder: folder, templates: templates, guardian: guardian)
     let facts = file["facts"].flatMap { node in
       named(node, folder, templates).flatMap { FactsReader(library: library).facts($0, namedBy: node) }
@@ -21,20 +36,28 @@ struct PlanBuilder {
     let steps = file["steps"].map(reader.steps) ?? []
     let expectations = ExpectationReader(templates: templates)
     let oracle = file["oracle"]?.mapping(.oracle)?["get"].flatMap { templates.template($0) }
-    let plan = JourneyPlan(
-      id: file["journey"]?.identifier() ?? "", title: file["title"]?.text() ?? "", source: path,
+    let id = file["journey"]?.identifier() ?? "", title = file["title"]?.text() ?? ""
+    var plan = JourneyPlan(
+      id: row.key.isEmpty ? id : "\(id)-\(row.key)", title: row.key.isEmpty ? title : "\(title): \(row.title)",
+      source: path,
       digest: library.digest, service: service(file, templates), personas: personas.map(\.persona), facts: facts,
       oracle: oracle, standing: file["standing"].map { expectations.expectations($0) } ?? [], steps: steps,
       goal: file["goal"]?.text() ?? "", refusal: file["refusal"].map { expectations.expectations($0) } ?? [],
       mistakes: mistakes(file), checks: checks(file))
+    plan.tags = (file["tags"]?.list() ?? []).compactMap { $0.identifier() }
+    plan.retries = file["retries"].flatMap { $0.integer(in: KeyTable.retryRange) } ?? 0
+    plan.stopBefore = file["stop-before"].flatMap { $0.text() }
+    plan.waivers = waivers(file)
     let context = PlanContext(
-      plan: plan, personas: personas, file: file, guardian: guardian, log: library.log)
+      plan: plan, personas: personas, file: file, guardian: guardian, today: given[JourneyLoader.today],
+      log: library.log)
     for rule in PlanRule.all { rule.check(context) }
-    return library.log.hasErrors ? nil : plan
+    return plan
   }
 
-  private func scope(_ file: ScriptMapping) -> VariableScope {
+  private func scope(_ file: ScriptMapping, row: DataReader.Row) -> VariableScope {
     var scope = VariableScope(given: given)
+    for (column, value) in row.values { scope.bind("data.\(column)", to: Template(value)) }
     for (key, value) in file["variables"]?.pairs() ?? [] {
       guard let name = key.identifier() else { continue }
       scope.declare(name, fallback: value.isEmpty ? nil : value.text())
@@ -87,6 +110,17 @@ struct PlanBuilder {
     guard let node = file["mistakes"] else { return .none }
     if let families = node.elementsIfList { return .families(families.compactMap { $0.identifier() }) }
     return node.choice(["none", "standard"]) == "standard" ? .standard : .none
+  }
+
+  private func waivers(_ file: ScriptMapping) -> [Waiver] {
+    (file["waivers"]?.list() ?? []).compactMap { node in
+      guard let mapping = node.mapping(.waiver) else { return nil }
+      // Every key is read before one of them decides, so that all problems are shown.
+      let check = mapping["check"]?.identifier(), reason = mapping["reason"]?.text()
+      let by = mapping["by"]?.text(), until = mapping["until"]?.date()
+      guard let check, let reason, let by, let until else { return nil }
+      return Waiver(check: check, step: mapping["step"]?.text(), reason: reason, by: by, until: until)
+    }
   }
 
   private func checks(_ file: ScriptMapping) -> [CheckSetting] {

@@ -6,6 +6,7 @@ final class ScriptLibrary {
   let log: ProblemLog
   private let files: ScriptFiles
   private var roots: [String: ScriptNode?] = [:]
+  private var texts: [String: String] = [:]
   private var hash = StableHash()
   private var stepCount = 0
 
@@ -27,6 +28,9 @@ final class ScriptLibrary {
   /// Whether a file exists.
   func exists(_ path: String) -> Bool { files.exists(path) }
 
+  /// Begins a journey of its own over the same files: its steps are counted anew.
+  func beginJourney() { stepCount = 0 }
+
   /// Counts a step; reports once that there are too many.
   func countsStep(at node: ScriptNode) -> Bool {
     stepCount += 1
@@ -38,8 +42,10 @@ final class ScriptLibrary {
 
   /// A file's text, or nil after a problem has been reported where the file is named.
   func text(_ path: String, namedBy node: ScriptNode?, missing kind: DiagnosticKind = .unreadableFile) -> String? {
+    if let known = texts[path] { return known }
     do {
       let text = try files.read(path)
+      texts[path] = text
       hash.combine(text)
       return text
     } catch {

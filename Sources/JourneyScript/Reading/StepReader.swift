@@ -46,14 +46,15 @@ struct StepReader {
       with.report(.invalidValue, "'with' gives parameters to a fragment, and this step has no 'use'")
     }
     let actions = ActionReader(templates: templates, attachment: attachment)
-    return [
-      Step(
-        id: id, title: mapping["title"].flatMap { $0.text() } ?? inner,
-        actions: mapping.entries.filter { ActionReader.keys.contains($0.key) }.flatMap(actions.actions),
-        expectations: expectations(mapping), captures: captures(mapping), condition: condition,
-        isBinding: mapping["binding"].flatMap { $0.flag() } ?? false, fragment: fragments.last?.id,
-        location: node.location)
-    ]
+    var step = Step(
+      id: id, title: mapping["title"].flatMap { $0.text() } ?? inner,
+      actions: mapping.entries.filter { ActionReader.keys.contains($0.key) }.flatMap(actions.actions),
+      expectations: expectations(mapping), captures: captures(mapping), condition: condition,
+      isBinding: mapping["binding"].flatMap { $0.flag() } ?? false, fragment: fragments.last?.id,
+      location: node.location)
+    step.retries = mapping["retries"].flatMap { $0.integer(in: KeyTable.retryRange) }
+    step.limit = mapping["limit"].flatMap { $0.duration() }
+    return [step]
   }
 
   /// What must hold after a step.

@@ -70,7 +70,7 @@ struct TemplateReader {
       guard Self.isName(inner) else { break }
       return [.variable(.init(scope: scope, name: inner))]
     }
-    guard Self.isName(name) else {
+    guard Self.isName(name.hasPrefix("data.") ? String(name.dropFirst(5)) : name) else {
       node.log.report(
         .templateSyntax, "'\(written.prefix(80))' isn't a variable; write '$${' for the characters", at: place)
       return nil

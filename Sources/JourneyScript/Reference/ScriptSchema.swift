@@ -63,7 +63,7 @@ package enum ScriptSchema {
 
   private static func value(_ shape: ValueShape) -> Value {
     switch shape {
-    case .text, .template, .pattern: .object(["type": scalar])
+    case .text, .template, .pattern, .duration: .object(["type": scalar])
     case .identifier, .path, .date: .object(["type": .list([.text("string"), .text("number")])])
     case .number: .object(["type": .text("number")])
     case .integer(let range):

@@ -11,6 +11,7 @@ extension ValueShape {
     case .number: "number"
     case .integer(let range) where range.count == 1: "`\(range.lowerBound)`"
     case .integer(let range): "whole number \(range.lowerBound)–\(range.upperBound)"
+    case .duration: "seconds as `20 s`"
     case .flag: "`true` or `false`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .nothing: "nothing"

@@ -9,7 +9,7 @@ extension Action {
     case .fill(let target, let value), .choose(let target, let value): [target.text, value]
     case .select(let target, let options): [target.text] + options
     case .submit(let target): target.map { [$0.text] } ?? []
-    case .back, .reload: []
+    case .back, .reload, .wait: []
     }
   }
 }
@@ -34,7 +34,9 @@ extension Expectation {
       [text]
     case .field(let target, let value): [target.text] + (value.map { [$0] } ?? [])
     case .error(let field, let text): (field.map { [$0.text] } ?? []) + (text.map { [$0] } ?? [])
-    case .status, .language: []
+    case .cell(let row, let column, let text): [row] + (column.map { [$0] } ?? []) + [text]
+    case .header(_, let text): text.map { [$0] } ?? []
+    case .status, .language, .download: []
     }
   }
 

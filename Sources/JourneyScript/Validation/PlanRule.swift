@@ -8,6 +8,8 @@ struct PlanContext {
   let file: ScriptMapping
   /// Knows the numbers that nobody has.
   let guardian: CPRGuard
+  /// The day on which the script is read, as `YYYY-MM-DD`, or nil where nobody told.
+  let today: String?
   let log: ProblemLog
 
   /// Whether a step is certain to be left out for a persona: its condition rests on the persona's facts alone.
@@ -30,6 +32,7 @@ struct PlanRule: Sendable {
 
   /// Every rule.
   static let all: [PlanRule] = [
-    .uniqueIDs, .goal, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .shares, .realNumbers,
+    .uniqueIDs, .goal, .namedSteps, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .certainExpectations,
+    .goalExpectation, .waivers, .shares, .realNumbers,
   ]
 }

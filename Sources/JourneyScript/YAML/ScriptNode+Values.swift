@@ -51,6 +51,20 @@ extension ScriptNode {
     return nil
   }
 
+  /// Seconds above 0 and up to an hour, written `20 s` or `0,5 s`; reports anything else.
+  func duration() -> Double? {
+    guard let text = text() else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    let joined = words.count == 1 && text.hasSuffix("s") ? [String(text.dropLast()), "s"] : words
+    if joined.count == 2, joined[1] == "s", let seconds = Double(joined[0].replacing(",", with: ".")),
+      seconds > 0, seconds <= 3_600
+    {
+      return seconds
+    }
+    report(.invalidValue, "\(name) must be seconds as '20 s', at most 3600, and '\(text.prefix(60))' isn't")
+    return nil
+  }
+
   /// `true` or `false`; reports anything else.
   func flag() -> Bool? { choice(["true", "false"]).map { $0 == "true" } }
 

@@ -14,6 +14,17 @@ struct MessageBinder {
     self.index = index
     self.fields = fields
     for field in fields { read(field) }
+    for group in index.groups { read(group: group) }
+  }
+
+  /// A message that a group names belongs to its question, and so to its first control.
+  private mutating func read(group: NodeID) {
+    guard let first = entryFields(in: group, limit: 1).first else { return }
+    for name in ["aria-errormessage", "aria-describedby"] {
+      for node in tree.attribute(name, of: group).map(nodes) ?? [] where described[node] == nil {
+        described[node] = first.node
+      }
+    }
   }
 
   private var tree: PageTree { index.tree }

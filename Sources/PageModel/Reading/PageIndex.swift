@@ -16,6 +16,8 @@ struct PageIndex {
   private(set) var links: [NodeID] = []
   /// Headings in tree order.
   private(set) var headings: [NodeID] = []
+  /// Groups of controls that name what describes them, as they do with an error of the whole group.
+  private(set) var groups: [NodeID] = []
   /// Elements that may tell of an error, by class or role, in tree order.
   private(set) var messages: [NodeID] = []
   /// Elements whose text starts with the word for an error, in tree order.
@@ -68,7 +70,10 @@ struct PageIndex {
       links.append(id)
     }
     if marks.isHeading { headings.append(id) }
-    if marks.isGroup || name == "fieldset" { contexts[index].group = id.index }
+    if marks.isGroup || name == "fieldset" {
+      contexts[index].group = id.index
+      if marks.isDescribed { groups.append(id) }
+    }
     if marks.isMessage { messages.append(id) }
   }
 
@@ -129,6 +134,7 @@ struct PageIndex {
     var isOpen = false
     var isHeading = false
     var isGroup = false
+    var isDescribed = false
     var isMessage = false
   }
 
@@ -146,6 +152,7 @@ struct PageIndex {
         }
       case "href", "xlink:href": marks.hasReference = true
       case "disabled": marks.isDisabled = true
+      case "aria-describedby", "aria-errormessage": marks.isDescribed = true
       case "open": marks.isOpen = true
       case "hidden": contexts[index].facts.insert(.notRendered)
       case "aria-hidden": if attribute.value == "true" { contexts[index].facts.insert(.ariaHidden) }

@@ -57,7 +57,7 @@ package enum RunComparator {
 
   private static func regression(_ change: FindingChange) -> Regression? {
     guard change.kind == .new || change.kind == .worsened, let finding = change.after,
-      finding.severity >= .seeksHelp
+      finding.severity >= .seeksHelp, finding.waiver == nil
     else { return nil }
     let isNew = change.kind == .new
     let level = finding.severity.rawValue

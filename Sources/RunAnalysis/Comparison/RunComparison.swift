@@ -43,7 +43,8 @@ package struct RunComparison: Sendable, Equatable, Codable {
     self.regressions = regressions
   }
 
-  /// Whether the run is worse than the baseline: a new or worsened finding of severity 3 or 4, or a persona that used
+  /// Whether the run is worse than the baseline: a new or worsened finding of severity 3 or 4 that
+  /// nobody answers for, or a persona that used
   /// to reach its right end and no longer does.
   package var isRegression: Bool { !regressions.isEmpty }
 

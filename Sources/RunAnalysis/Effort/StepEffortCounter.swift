@@ -89,7 +89,7 @@ private struct EntryCount {
       case .open, .follow, .submit, .back, .reload:
         pages += 1
         seconds += KeystrokeModel.click
-      case .redirect, .refresh, .automaticSubmit, .probe: continue
+      case .redirect, .refresh, .automaticSubmit, .retry, .probe: continue
       }
     }
   }

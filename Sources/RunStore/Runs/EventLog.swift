@@ -13,14 +13,39 @@ package final class EventLog: Sendable {
   private let descriptor: Mutex<Int32>
   private let path: String
 
-  /// Opens the log of a run for writing at its end.
+  /// Opens the log of a run for writing at its end, for this process alone.
   ///
-  /// - Throws: `RunStoreError` when the file can't be opened for writing.
+  /// A line that a killed process left without its end is cut off, so that the next event begins a line.
+  ///
+  /// - Throws: `RunStoreError` when the file can't be opened for writing, or another process writes it.
   package init(_ folder: RunFolder) throws(RunStoreError) {
     path = folder.eventsPath
-    let opened = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    let opened = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard opened >= 0 else { throw RunStoreError(.unwritable(reason: WholeFile.systemReason()), path: path) }
     descriptor = Mutex(opened)
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else { throw RunStoreError(.inUse, path: folder.path) }
+    try Self.cutTornLine(opened, path: path)
+  }
+
+  private static func cutTornLine(_ descriptor: Int32, path: String) throws(RunStoreError) {
+    let length = lseek(descriptor, 0, SEEK_END)
+    var end = length
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while end > 0 {
+      let start = max(0, end - off_t(block.count))
+      let count = block.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, Int(end - start), start) }
+      guard count == Int(end - start) else {
+        throw RunStoreError(.unreadable(reason: WholeFile.systemReason()), path: path)
+      }
+      if let feed = block[..<count].lastIndex(of: 0x0A) {
+        end = start + off_t(feed) + 1
+        break
+      }
+      end = start
+    }
+    guard end == length || ftruncate(descriptor, end) == 0 else {
+      throw RunStoreError(.unwritable(reason: WholeFile.systemReason()), path: path)
+    }
   }
 
   deinit { descriptor.withLock { _ = close($0) } }

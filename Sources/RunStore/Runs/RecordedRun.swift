@@ -14,6 +14,10 @@ package struct RecordedRun: Sendable, Equatable {
   package let experiments: [Experiment]
   /// The probes, in the order they were sent.
   package let probes: [Probe]
+  /// The walks that the process didn't live to end.
+  package var unfinished: Set<WalkID> = []
+  /// Which guard stopped the run and why, or nil.
+  package var endingReason: LocalizedText?
 
   /// Makes a recorded run.
   package init(

@@ -16,6 +16,7 @@ struct RunAssembly {
 
   private let metadata: RunMetadata
   private var ending = RunEnding.lost
+  private var endingReason: LocalizedText?
   private var plans: [JourneyPlan] = []
   private var walks: [OpenWalk] = []
   private var positions: [WalkID: Int] = [:]
@@ -30,9 +31,9 @@ struct RunAssembly {
     case .runStarted: break
     case .journeyPlanned(let plan): plans.append(plan)
     case .walkStarted(let id, let journey, let persona, let repetition, let experiment):
-      positions[id] = walks.count
-      walks.append(
-        OpenWalk(id: id, journey: journey, persona: persona, repetition: repetition, experiment: experiment))
+      let walk = OpenWalk(
+        id: id, journey: journey, persona: persona, repetition: repetition, experiment: experiment)
+      begin(walk)
     case .exchanged(let id, let exchange): change(id) { $0.exchanges.append(exchange) }
     case .stepEnded(let id, let record): change(id) { $0.steps.append(record) }
     case .walkEnded(let id, let outcome, let oracle):
@@ -40,8 +41,13 @@ struct RunAssembly {
         walk.outcome = outcome
         walk.oracle = oracle
       }
-    case .experimentPlayed(let experiment): experiments.append(experiment)
+    case .experimentPlayed(let experiment):
+      // A run that goes on plays an unfinished mistake anew; the later one holds.
+      experiments.removeAll { $0.id == experiment.id }
+      experiments.append(experiment)
     case .probed(let probe): probes.append(probe)
+    case .guardTripped(let reason): endingReason = reason
+    case .runResumed: (ending, endingReason) = (.lost, nil)
     case .runEnded(let ending): self.ending = ending
     }
   }
@@ -49,9 +55,22 @@ struct RunAssembly {
   /// The run that the events so far tell of.
   func run() -> RecordedRun {
     let order = PlanOrder(plans: plans)
-    return RecordedRun(
+    var run = RecordedRun(
       metadata: metadata, ending: ending, plans: plans, walks: order.sorted(walks.map(closed)),
       experiments: order.sorted(experiments), probes: probes)
+    run.unfinished = Set(walks.filter { $0.outcome == nil }.map(\.id))
+    run.endingReason = endingReason
+    return run
+  }
+
+  /// Opens a walk; one that an earlier part of the run left unfinished is played anew, and what it saw is left out.
+  private mutating func begin(_ walk: OpenWalk) {
+    if let position = positions[walk.id] {
+      walks[position] = walk
+    } else {
+      positions[walk.id] = walks.count
+      walks.append(walk)
+    }
   }
 
   private mutating func change(_ id: WalkID, _ change: (inout OpenWalk) -> Void) {

@@ -65,7 +65,7 @@ package struct BusinessCase: Sendable, Equatable, Codable {
       missing.isEmpty ? mostLikely.breakEvenBenefit.map { draws.share(of: .kroner, atLeast: $0.nextUp) } : nil
     let yearlyNeeded = sum(.yearly) + sum(.once) / max(inputs[.horizon].mode, .leastNormalMagnitude)
     probabilityPaidBack = missing.isEmpty ? draws.share(of: .kroner, atLeast: yearlyNeeded) : nil
-    let document = StatedDocument(inputs)
+    let document = StatedDocument(inputs.set)
     breakEvens = Self.breakEvens(inputs, document, benefit: mostLikely.breakEvenBenefit)
     stated = Self.statedAppraisals(inputs, document)
     priceLevels = Set(known.map(\.priceLevel) + [inputs[.rate].priceLevel].compactMap { $0 }).sorted()

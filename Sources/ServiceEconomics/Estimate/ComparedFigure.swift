@@ -18,8 +18,10 @@ package struct ComparedFigure: Sendable, Equatable, Codable {
   package let measured: Double?
 
   /// The rows for a set of assumptions: drop, avoided calls, gross hours, kroner.
-  static func all(_ inputs: EstimateInputs, modelled: [EstimatedQuantity]) -> [ComparedFigure] {
-    let document = StatedDocument(inputs)
+  static func all(
+    _ inputs: EstimateInputs, modelled: [EstimatedQuantity], measured: RegisterMeasurement?
+  ) -> [ComparedFigure] {
+    let document = StatedDocument(inputs.set)
     return modelled.compactMap { estimate in
       let row: (key: String?, recomputed: Double?, computation: LocalizedText?)
       switch estimate.quantity {
@@ -32,7 +34,8 @@ package struct ComparedFigure: Sendable, Equatable, Codable {
       let stated = row.key.flatMap { key in inputs.set.stated.first { $0.key == key } }
       return ComparedFigure(
         quantity: estimate.quantity, stated: stated?.value, source: stated?.source ?? "", recomputed: row.recomputed,
-        computation: row.recomputed == nil ? nil : row.computation, modelled: estimate, measured: nil)
+        computation: row.recomputed == nil ? nil : row.computation, modelled: estimate,
+        measured: measured?[estimate.quantity])
     }
   }
 }

@@ -26,6 +26,8 @@ package struct Estimate: Sendable, Equatable, Codable {
   package let simulation: Simulation
   /// The four columns, a row a quantity.
   package let figures: [ComparedFigure]
+  /// What contacts on other channels cost and how many avoided calls move there; empty where the file moves none.
+  package let channels: [ChannelRow]
   /// Where a document contradicts itself.
   package let inconsistencies: [Inconsistency]
   /// What each change and each remaining finding comes to in hours.

@@ -3,8 +3,8 @@ import JourneyModel
 /// The formula from calls to kroner, for one value of each input (domain model, net and realisable apart).
 ///
 /// calls avoided = calls x share born in the flow x (relative change x effect) x attribution; gross hours = calls avoided
-/// x minutes / 60, at most the baseline load; net = gross - rebound x |gross|; realisable = net x realisable; kroner =
-/// realisable x rate.
+/// x minutes / 60, at most the baseline load, and the hours of returned forms in the same proportion; net = gross - rebound x
+/// |gross| - hours on other channels - monitoring; realisable = net x realisable; kroner = realisable x rate.
 ///
 /// How run and prior combine: the runs say which share of the *modelled* risk is gone. The prior `effect` says which share
 /// of a modelled removal comes true among the calls. It stands at 0.2 to 0.8 because the model is uncalibrated, so even a run
@@ -16,6 +16,7 @@ struct EstimateChain: Sendable, Equatable {
   let loadMinutes: Double?
   let grossHoursPerFTE: Double
   let effectiveHoursPerFTE: Double
+  var flow = FlowHours.none
 
   private subscript(input: EstimateInput) -> Double { values[input.index] }
 
@@ -28,10 +29,15 @@ struct EstimateChain: Sendable, Equatable {
   /// All hours that the calls take; nothing can save more.
   var loadHours: Double { self[.callsPerYear] * (loadMinutes ?? self[.minutesPerAvoidedCall]) / 60 }
 
-  var grossHours: Double { min(callsAvoided * self[.minutesPerAvoidedCall] / 60, loadHours) }
+  var grossHours: Double {
+    min(callsAvoided * self[.minutesPerAvoidedCall] / 60, loadHours) + flow.returnedHours(effect: effective)
+  }
 
   /// Rebound only ever takes away: it shrinks a saving and deepens a loss.
-  var netHours: Double { grossHours - self[.rebound] * abs(grossHours) }
+  var netHours: Double {
+    grossHours - self[.rebound] * abs(grossHours) - flow.monitoringHours
+      - flow.movedHours(callsAvoided: callsAvoided, phone: self[.minutesPerAvoidedCall])
+  }
 
   /// A loss counts whole, whatever the rota.
   var realisableHours: Double { netHours > 0 ? netHours * self[.realisable] : netHours }
@@ -68,10 +74,11 @@ extension EstimateInput {
 }
 
 extension EstimateInputs {
-  func chain(change: Double, values: [Double]) -> EstimateChain {
+  func chain(change: Double, values: [Double], flow: FlowHours? = nil) -> EstimateChain {
     EstimateChain(
       change: change, values: values, loadMinutes: stated("minutes-per-call"),
-      grossHoursPerFTE: self[.grossHoursPerFTE].mode, effectiveHoursPerFTE: self[.effectiveHoursPerFTE].mode)
+      grossHoursPerFTE: self[.grossHoursPerFTE].mode, effectiveHoursPerFTE: self[.effectiveHoursPerFTE].mode,
+      flow: flow ?? self.flow.hours { $1.mode })
   }
 
   /// Every input at its most likely value, but for those that are given.
@@ -95,6 +102,6 @@ extension EstimateInputs {
         default: isHigh = takesHigh
         }
         return isHigh ? self[input].high : self[input].low
-      })
+      }, flow: flow.corner(favourable: favourable))
   }
 }

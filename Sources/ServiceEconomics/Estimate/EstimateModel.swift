@@ -11,6 +11,8 @@ package struct EstimateModel: Sendable {
   package let seed: UInt64
   /// How many draws it takes.
   package let draws: Int
+  /// What a register of contacts showed, before and after; nil until there is one.
+  package let measured: RegisterMeasurement?
 
   /// The seed that holds unless the user gives another: the year of the proposal's figures.
   package static let standardSeed: UInt64 = 2017
@@ -24,14 +26,17 @@ package struct EstimateModel: Sendable {
   ///   - change: how the risk changed, or nil without runs.
   ///   - seed: the seed of the simulation.
   ///   - draws: how many draws it takes, at least 1.
+  ///   - measured: what a register of contacts showed.
   /// - Throws: `EconomicsError` when the assumptions can't be used.
   package init(
-    _ set: AssumptionSet, change: RelativeChangeModel?, seed: UInt64 = standardSeed, draws: Int = standardDraws
+    _ set: AssumptionSet, change: RelativeChangeModel?, seed: UInt64 = standardSeed, draws: Int = standardDraws,
+    measured: RegisterMeasurement? = nil
   ) throws(EconomicsError) {
     inputs = try EstimateInputs(set)
     self.change = change
     self.seed = seed
     self.draws = max(1, draws)
+    self.measured = measured
   }
 
   /// The estimate; the same inputs and seed give the same bytes.
@@ -44,10 +49,13 @@ package struct EstimateModel: Sendable {
       unused: inputs.unused, recontactMultiplier: RecontactMultiplier(inputs.set),
       standardKeys: inputs.standardKeys, change: relative, load: BaselineLoad(inputs), quantities: quantities,
       tornado: TornadoBar.all(inputs, change: relative), simulation: simulation(simulated),
-      figures: ComparedFigure.all(inputs, modelled: quantities), inconsistencies: Inconsistency.all(inputs),
+      figures: ComparedFigure.all(inputs, modelled: quantities, measured: measured),
+      channels: ChannelRow.all(inputs, chain: inputs.mostLikelyChain(change: relative?.mostLikely ?? 1)),
+      inconsistencies: Inconsistency.all(inputs.set),
       findings: findings(relative),
       businessCase: BusinessCase(inputs, benefit: quantities.first { $0.quantity == .kroner }, draws: simulated),
-      priceLevel: inputs[.rate].priceLevel, reservations: Reservations.of(inputs, change: relative))
+      priceLevel: inputs[.rate].priceLevel,
+      reservations: Reservations.of(inputs, change: relative) + (measured?.notes ?? []))
   }
 
   private func quantities(_ relative: RelativeChange?, _ simulated: SimulatedDraws) -> [EstimatedQuantity] {

@@ -30,8 +30,8 @@ package struct Inconsistency: Sendable, Equatable, Codable {
   package var ratio: Double { stated / recomputed }
 
   /// The inconsistencies of a set's stated figures; a difference of up to 1 % is rounding.
-  static func all(_ inputs: EstimateInputs) -> [Inconsistency] {
-    let document = StatedDocument(inputs)
+  package static func all(_ set: AssumptionSet) -> [Inconsistency] {
+    let document = StatedDocument(set)
     guard let stated = document.statedHours, let hours = document.hours, abs(stated / hours - 1) > 0.01,
       let calls = document.calls, let minutes = document.minutes, let reduction = document.reduction
     else { return [] }

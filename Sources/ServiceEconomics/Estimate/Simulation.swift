@@ -35,7 +35,7 @@ struct SimulatedDraws {
   let sorted: [EstimateQuantity: [Double]]
   let withoutEffect: Int
 
-  /// Draws everything in the formula's order: weights and exposure, the eight inputs, then the spike at zero.
+  /// Draws everything in the formula's order: weights and exposure, the eight inputs, the spike at zero, other flows.
   init(_ inputs: EstimateInputs, model: RelativeChangeModel?, seed: UInt64, count: Int) {
     var generator = SplitMix64(seed: seed)
     var columns = EstimateQuantity.allCases.map { ($0, [Double]()) }
@@ -46,7 +46,8 @@ struct SimulatedDraws {
       let isZero = generator.nextUnit() < inputs[.zeroEffectProbability].sample(&generator)
       zeros += isZero ? 1 : 0
       // The spike stands for fixes that don't work. It must not wipe out a loss.
-      let chain = inputs.chain(change: isZero ? min(change, 0) : change, values: values)
+      let chain = inputs.chain(
+        change: isZero ? min(change, 0) : change, values: values, flow: inputs.flow.drawn(&generator))
       for index in columns.indices { columns[index].1.append(chain.value(of: columns[index].0)) }
     }
     sorted = Dictionary(columns.map { ($0.0, $0.1.sorted()) }, uniquingKeysWith: { first, _ in first })

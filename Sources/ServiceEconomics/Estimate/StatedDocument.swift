@@ -10,8 +10,10 @@ struct StatedDocument {
   let statedKroner: Double?
   let investment: Double?
 
-  init(_ inputs: EstimateInputs) {
-    func positive(_ key: String) -> Double? { inputs.stated(key).flatMap { $0 > 0 && $0.isFinite ? $0 : nil } }
+  init(_ set: AssumptionSet) {
+    func positive(_ key: String) -> Double? {
+      set.stated.first { $0.key == key }.flatMap { $0.value > 0 && $0.value.isFinite ? $0.value : nil }
+    }
     calls = positive("calls-per-year")
     minutes = positive("minutes-per-call")
     reduction = positive("reduction")

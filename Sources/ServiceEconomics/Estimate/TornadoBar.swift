@@ -39,6 +39,7 @@ package struct TornadoBar: Sendable, Equatable, Codable {
           inputs.mostLikelyChain(change: mode, replacing: [input: assumption.high])
         ))
     }
+    bars += flowBars(inputs, change: mode)
     if let change {
       bars.append(
         TornadoBar(
@@ -50,6 +51,18 @@ package struct TornadoBar: Sendable, Equatable, Codable {
           chains: (inputs.mostLikelyChain(change: change.low), inputs.mostLikelyChain(change: change.high))))
     }
     return bars.sorted { $0.swing == $1.swing ? $0.key < $1.key : $0.swing > $1.swing }
+  }
+
+  private static func flowBars(_ inputs: EstimateInputs, change: Double) -> [TornadoBar] {
+    let values = EstimateInput.allCases.map { inputs[$0].mode }
+    return inputs.flow.named.map { input, assumption in
+      func chain(_ value: Double) -> EstimateChain {
+        inputs.chain(change: change, values: values, flow: inputs.flow.hours { $0 == input ? value : $1.mode })
+      }
+      return TornadoBar(
+        key: input.rawValue, label: assumption.label, unit: assumption.unit, evidence: assumption.evidence,
+        ends: (assumption.low, assumption.high), chains: (chain(assumption.low), chain(assumption.high)))
+    }
   }
 
   private init(

@@ -11,6 +11,8 @@ package struct EstimateInputs: Sendable, Equatable {
   package let optional: [Assumption]
   /// The keys for which the tool's standard holds.
   package let standardKeys: [String]
+  /// The inputs about other channels, returned forms and monitoring that the file names.
+  let flow: FlowInputs
 
   /// Reads a set.
   ///
@@ -21,11 +23,13 @@ package struct EstimateInputs: Sendable, Equatable {
     guard missing.isEmpty else { throw .missingAssumptions(service: set.service, keys: missing) }
     self.set = set
     required = EstimateInput.allCases.compactMap { set[$0.rawValue] }
+    flow = try FlowInputs(set)
     optional = OptionalInput.allCases.map { set[$0.rawValue] ?? $0.standard }
     standardKeys = OptionalInput.allCases.map(\.rawValue).filter { set[$0] == nil }
     let shares = Set(
       EstimateInput.allCases.filter(\.isShare).map(\.rawValue)
-        + OptionalInput.allCases.filter(\.isShare).map(\.rawValue) + [Self.documentDiscountRate])
+        + OptionalInput.allCases.filter(\.isShare).map(\.rawValue)
+        + FlowInput.allCases.filter(\.isShare).map(\.rawValue) + [Self.documentDiscountRate])
     for assumption in required + optional + set.assumptions {
       try Self.validate(assumption, isShare: shares.contains(assumption.key))
     }
@@ -48,9 +52,11 @@ package struct EstimateInputs: Sendable, Equatable {
     optional.first { $0.key == input.rawValue } ?? input.standard
   }
 
-  /// Every input that a figure of the estimate rests on: the formula's, the further ones, then the discount rate of a
-  /// document's own time where the file names it.
-  var used: [Assumption] { required + optional + [set[Self.documentDiscountRate]].compactMap { $0 } }
+  /// Every input that a figure of the estimate rests on: the formula's, the further ones, those of other flows, then the
+  /// discount rate of a document's own time where the file names it.
+  var used: [Assumption] {
+    required + optional + flow.named.map(\.assumption) + [set[Self.documentDiscountRate]].compactMap { $0 }
+  }
 
   /// The key of the discount rate that held when the stated figures were written.
   static let documentDiscountRate = "discount-rate-2018"

@@ -12,13 +12,7 @@ struct List: ParsableCommand {
   var folder = "Journeys"
 
   func run() throws {
-    let journeys: [ListedJourney]
-    do {
-      journeys = try JourneyLoader(files: .disk).list(folder: folder)
-    } catch {
-      Console.note("rejse: \(error)")
-      throw ExitStatus.invalidScript
-    }
+    let journeys = try ScriptFolder(folder).journeys()
     for journey in journeys { Console.line("\(journey.id)\t\(journey.title)\t\(journey.path)") }
     if journeys.isEmpty { Console.note("No journeys in \(folder).") }
   }

@@ -3,6 +3,8 @@ import JourneyModel
 import JourneyPipeline
 import JourneyReports
 import JourneyRunner
+import JourneyScript
+import RunStore
 
 /// Plays journeys, judges them, and holds them against their baselines.
 struct Run: AsyncParsableCommand {
@@ -15,8 +17,12 @@ struct Run: AsyncParsableCommand {
       """)
 
   @Argument(help: "The journeys.", completion: .file(extensions: ["yaml"]))
-  var journeys: [String]
+  var journeys: [String] = []
 
+  @Option(help: "Goes on with a run that ended early, named by its folder; its journeys needn't be named.")
+  var resume: String?
+
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var play: PlayOptions
   @OptionGroup var variables: VariableOptions
   @OptionGroup var folders: FolderOptions
@@ -36,20 +42,47 @@ struct Run: AsyncParsableCommand {
   @Flag(help: "Ends with status 0 whatever was found, as long as the run could be played.")
   var exitZero = false
 
+  func validate() throws {
+    guard journeys.isEmpty != (resume == nil) else {
+      throw ValidationError("Name the journeys to play, or a run with --resume, not both.")
+    }
+  }
+
   func run() async throws {
-    let read = try JourneyFiles(variables: variables.values()).plans(journeys)
-    let options = try play.options(results: folders.results)
-    if !quiet { read.warnings.forEach { Console.note("\($0)") } }
-    if !quiet || dryRun { Console.note(RunPlan(read.plans, settings: options.settings).text(language.value)) }
+    let resumable = try resume.map { try ResumableRun(try RunChoice.find($0, in: folders.results)) }
+    var options = try play.options(results: folders.results)
+    options.settings = resumable?.settings(options.settings) ?? options.settings
+    let plans = try plans(resumable)
+    guard !plans.isEmpty else { return Console.note(Self.nothingFailed(language.value)) }
+    if !quiet || dryRun { Console.note(RunPlan(plans, settings: options.settings).text(language.value)) }
     guard !dryRun else { return }
+    try play.guards.checkQuietHours()
     let inputs = try assumptions.set()
     let printer = ProgressPrinter(language: language.value, isQuiet: quiet)
     let run = JourneyRun(options, progress: printer.show)
-    let finished = try await Interruption.cancels { try await run.play(read.plans) }
+    let finished = try await Interruption.cancels { try await run.play(plans, resuming: resumable) }
     printer.end()
+    WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
       .show(in: finished.folder)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)
+  }
+
+  /// The plans to play: those of the journeys named, or what is left of a run that goes on.
+  private func plans(_ resumable: ResumableRun?) throws -> [JourneyPlan] {
+    var values = try variables.values()
+    // The scripts must read as they did when the run began, whatever day it is now.
+    if let resumable { values[JourneyLoader.today] = String(resumable.metadata.startedAt.prefix(10)) }
+    let read = try JourneyFiles(variables: values).plans(resumable?.sources ?? journeys)
+    if !quiet { read.warnings.forEach { Console.note("\($0)") } }
+    if let resumable { return try resumable.plans(from: read.plans) }
+    return try selection.plans(of: read.plans, results: folders.results)
+  }
+
+  private static func nothingFailed(_ language: ReportLanguage) -> String {
+    language == .danish
+      ? "Intet at afspille: i den seneste kørsel nåede alle gennemløb deres rette mål."
+      : "Nothing to play: in the newest run every walk came to its right end."
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JourneyChecks
 import JourneyModel
 import JourneyPipeline
 import JourneyRunner
@@ -18,11 +19,15 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "The most requests a second to one host; hosts on this machine have no limit.")
   var rate = 5.0
 
+  @OptionGroup var time: TimeOption
+
   @Flag(inversion: .prefixedNo, help: "Play citizens' mistakes; by default wherever the service isn't in production.")
   var mistakes: Bool?
 
   @Option(help: "A check's level as ID=off|warn|error; may be repeated.")
   var check: [String] = []
+
+  @OptionGroup var guards: GuardOptions
 
   func validate() throws {
     guard jobs > 0, repeats > 0, rate > 0 else { throw ValidationError("--jobs, --repeats and --rate are above 0.") }
@@ -38,6 +43,8 @@ struct PlayOptions: ParsableArguments {
     options.settings.repeats = repeats
     options.settings.requestsPerSecond = rate
     options.settings.playsMistakes = mistakes
+    options.settings.limits = time.limits(from: options.settings.limits)
+    guards.apply(to: &options.settings)
     options.checks = try settings()
     return options
   }
@@ -48,7 +55,10 @@ struct PlayOptions: ParsableArguments {
       guard parts.count == 2, let level = CheckSetting.Level(rawValue: parts[1]) else {
         throw ValidationError("--check takes ID=off, ID=warn or ID=error, not '\(text)'.")
       }
-      return CheckSetting(check: parts[0], level: level, reason: "command line")
+      guard let check = CheckRegistry.check(id: parts[0]) else {
+        throw ValidationError("--check names '\(parts[0])', which is no check; 'rejse checks' lists them.")
+      }
+      return CheckSetting(check: check.metadata.id, level: level, reason: "command line")
     }
   }
 }

@@ -5,23 +5,21 @@ import RunStore
 
 /// Shows a reviewed run and writes its reports.
 struct ReviewOutput {
-  private let review: RunReview
-  private let document: ReportDocument
+  private let input: ReportInput
   private let json: Bool
   private let quiet: Bool
 
   /// The output of a review.
   init(_ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, quiet: Bool = false) {
-    self.review = review
     self.json = json
     self.quiet = quiet
-    document = review.document(language, failOn: failOn)
+    input = review.input(language, failOn: failOn)
   }
 
   /// Writes the reports into the run's folder, and shows the result; the report's path comes last.
   func show(in folder: RunFolder) throws {
-    let path = try ReportFiles.write(document, to: folder)
-    if json { return try Console.json(review.result) }
+    let (document, path) = try ReportFiles.write(input, to: folder)
+    if json { return Console.write(try JSONReport(input).render()) }
     if !quiet { Console.write(TerminalReport(document, style: Console.style).render()) }
     Console.line(path)
   }
@@ -31,6 +29,7 @@ extension ExitStatus {
   /// Ends the command with this status.
   ///
   /// - Parameter exitZero: whether findings and regressions are left to whoever reads the report.
+  /// - Throws: the status itself, unless all is well.
   func end(exitZero: Bool = false) throws {
     let isVerdict = self == .findings || self == .regression
     guard self != .ok, !(exitZero && isVerdict) else { return }

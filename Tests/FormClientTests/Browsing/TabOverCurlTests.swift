@@ -6,7 +6,7 @@ import Testing
 @testable import FormClient
 
 /// A tab on the real transport, against real servers.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TabOverCurlTests {
   private func tab(on fixture: TransportFixture, hosts: [String] = []) throws -> Tab {
     let addresses = [fixture.server.address()] + hosts

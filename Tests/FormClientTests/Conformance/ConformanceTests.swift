@@ -6,7 +6,9 @@ import Testing
 struct ConformanceTests {
   static let suites: [ConformanceSuite] = [
     ConformanceSuite(name: "html5lib_tree", floor: 95, judge: TreeConstructionSuite.judge),
-    // Two cases want a declaration in a script or style to count; browsers and wpt_charset want it not to.
+    // The two misses want a declaration in a script or style to count, as the standard's prescan of bytes has it (section
+    // 13.2.3.2). wpt_charset wants it not to in script, style and title, as browsers' tokenizers have it. No rule meets
+    // both, and a citizen has a browser.
     ConformanceSuite(name: "html5lib_encoding", floor: 94, judge: EncodingSuites.judgePrescan),
     ConformanceSuite(name: "wpt_charset", floor: 95, judge: EncodingSuites.judgeText),
     ConformanceSuite(name: "wpt_form_encoding", floor: 100, judge: FormSuites.judgeEncoding),
@@ -34,11 +36,27 @@ struct ConformanceTests {
       print("\(suite.name): absent")
       return
     }
-    let (passed, total, failed) = suite.tally(file)
-    print("\(suite.testDescription): \(passed) / \(total)")
-    if ProcessInfo.processInfo.environment["REJSE_CONFORMANCE_FAILURES"] != nil {
-      for id in failed { print("  \(suite.name) failed: \(id)") }
+    suite.tally(file).report(suite.testDescription, floor: suite.floor)
+  }
+
+  /// libcurl's cookie engine over real servers, a few of them TLS ones.
+  ///
+  /// What libcurl 7.88 does otherwise: it drops cookies without a name, among them those whose value stands alone; it
+  /// sends cookies of equal paths by the length of their names, then newest first, not oldest first; it takes a final
+  /// slash off a Path and keeps no value with a tab; it refuses a name and value of together 4,096 bytes, the most
+  /// there may be, and lines beyond 5,000; it applies attributes of more than 1,024 bytes, which should be ignored.
+  @Test(.timeLimit(.minutes(10))) func holdsTheFloorOfCookies() async throws {
+    guard let file = try ConformanceFile.named("wpt_cookies") else { return print("wpt_cookies: absent") }
+    var tally = ConformanceTally()
+    for test in file.cases {
+      let verdict: Result<Bool?, any Error>
+      do {
+        verdict = .success(try await CookieSuite.judge(test))
+      } catch {
+        verdict = .failure(error)
+      }
+      tally.count(test) { try verdict.get() }
     }
-    #expect(Double(passed) * 100 >= suite.floor * Double(total), "\(suite.testDescription) fell under its floor")
+    tally.report("wpt_cookies", floor: 80)
   }
 }

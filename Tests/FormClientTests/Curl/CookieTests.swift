@@ -4,7 +4,7 @@ import PageModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CookieTests {
   /// Sets the cookies that the query names, one a field, and answers with those it got.
   private static func fixture(limits: ClientLimits = .patient, set fields: [String]) throws -> TransportFixture {

@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportTests {
   @Test func `a response comes with its status, fields, body and address`() async throws {
     let fixture = try TransportFixture(limits: .patient) { request in
@@ -96,7 +96,7 @@ struct CurlTransportTests {
     let start = ContinuousClock.now
     task.cancel()
     #expect(try await task.value.kind == .cancelled)
-    #expect(start.duration(to: .now) < .seconds(5))
+    #expect(start.duration(to: .now) < .seconds(19), "the server would have waited for 20")
   }
 
   @Test func `a task that is cancelled before it starts sends nothing`() async throws {

@@ -5,7 +5,7 @@ import PageModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileServerTests {
   /// What a server says before it closes the connection, and the kind of failure that it must lead to.
   struct Answer: CustomTestStringConvertible, Sendable {
@@ -23,10 +23,13 @@ struct HostileServerTests {
         name: "a reset in the body", kind: .connectionReset, bytes: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc",
         isReset: true),
       Answer(
+        name: "a reset between chunks", kind: .connectionReset,
+        bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n", isReset: true),
+      Answer(
         name: "a body shorter than its length", kind: .malformedResponse,
         bytes: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"),
       Answer(
-        name: "two lengths that differ", kind: .malformedResponse,
+        name: "a length below zero", kind: .malformedResponse,
         bytes: "HTTP/1.1 200 OK\r\nContent-Length: -9\r\n\r\nabc"),
       Answer(
         name: "a chunk without a length", kind: .malformedResponse,
@@ -156,6 +159,21 @@ struct HostileServerTests {
       ($0 as? TransportFailure)?.kind == .connectionReset
     }
     #expect(requests.next() == count)
+  }
+
+  @Test func `a reset while a form is sent is told, and the form is not sent again`() async throws {
+    let fixture = try TransportFixture(limits: .patient) { connection in
+      _ = connection.read()
+      connection.reset()
+    }
+    let form = HTTPRequest(
+      method: "POST", url: try fixture.url("/bestil"), body: [UInt8](repeating: 0x61, count: 5_000_000))
+    await #expect {
+      _ = try await fixture.transport.send(form, for: fixture.citizen)
+    } throws: {
+      ($0 as? TransportFailure)?.kind == .connectionReset
+    }
+    #expect(fixture.server.connectionCount == 1)
   }
 
   @Test func `a host that takes no connection ends with the time for one`() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import FormClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RequestGuardTests {
   private func failure(of request: HTTPRequest) async throws -> TransportFailure {
     let hosts = HostPolicy(allowing: [try #require(WebURL(parsing: "https://www.kk.dk"))])

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// A TLS server for tests with a certificate of its own authority: `openssl s_server` on a free loopback port.
+/// A TLS server for tests with a certificate of its own authority, on a free loopback port: `openssl s_server`, or Python
+/// where what goes through the connection is a `RawServer`'s to say.
 final class TLSPeer: Sendable {
   /// The port it listens on.
   let port: Int
@@ -30,14 +31,40 @@ final class TLSPeer: Sendable {
   /// - Returns: the server, once it listens.
   /// - Throws: `POSIXError` when it can't be started, or `CancellationError`.
   static func start(name: String = "localhost", isExpired: Bool = false) async throws -> TLSPeer {
+    try await start(
+      names: [name], until: isExpired ? "20200102000000Z" : "21200101000000Z",
+      command: "openssl s_server -accept 127.0.0.1:0 -cert s.pem -key s.key -www")
+  }
+
+  /// Starts a server that passes each connection on to a loopback port, in the clear.
+  ///
+  /// - Parameters:
+  ///   - names: the DNS names that the certificate is for.
+  ///   - port: where to.
+  ///   - protocols: what the server offers as the connection's protocol (ALPN, RFC 7301).
+  /// - Returns: the server, once it listens.
+  /// - Throws: `POSIXError` when it can't be started, as where there is no Python, or `CancellationError`.
+  static func start(
+    names: [String] = ["localhost"], forwardingTo port: UInt16, protocols: [String] = ["http/1.1"]
+  ) async throws -> TLSPeer {
+    try await start(
+      names: names, until: "21200101000000Z", files: ["forward.py": forwarder],
+      command: "python3 forward.py \(port) \(protocols.joined(separator: " "))")
+  }
+
+  private static func start(
+    names: [String], until: String, files: [String: String] = [:], command: String
+  ) async throws -> TLSPeer {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rejse-tls-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try settings.write(to: folder.appending(path: "ca.cnf"), atomically: true, encoding: .utf8)
+    for (name, text) in files.merging(["ca.cnf": settings], uniquingKeysWith: { $1 }) {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
     let output = folder.appending(path: "output")
-    let process = try spawn(
-      script(name: name, end: isExpired ? "20200102000000Z" : "21200101000000Z", folder: folder), output: output)
+    let process = try spawn(script(names: names, until: until, folder: folder, command: command), output: output)
     for _ in 0..<1_000 {
       if let port = announcedPort(output) { return TLSPeer(port: port, folder: folder, process: process) }
+      if waitpid(process, nil, WNOHANG) == process { throw POSIXError(.ECHILD) }
       try await Task.sleep(for: .milliseconds(10))
     }
     end(process)
@@ -65,15 +92,41 @@ final class TLSPeer: Sendable {
     commonName = supplied
     """
 
-  private static func script(name: String, end: String, folder: URL) -> String {
+  /// Says where it listens as `openssl s_server` does.
+  private static let forwarder = """
+    import socket, ssl, sys, threading
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain("s.pem", "s.key")
+    context.set_alpn_protocols(sys.argv[2:])
+    listener = socket.create_server(("127.0.0.1", 0))
+    print("ACCEPT 127.0.0.1:%d" % listener.getsockname()[1], flush=True)
+    def pump(source, target):
+      try:
+        while data := source.recv(65536): target.sendall(data)
+      except OSError: pass
+      for end in (source, target):
+        try: end.shutdown(socket.SHUT_RDWR)
+        except OSError: pass
+    def serve(client):
+      try:
+        client = context.wrap_socket(client, server_side=True)
+        server = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
+      except OSError: return
+      threading.Thread(target=pump, args=(server, client), daemon=True).start()
+      pump(client, server)
+    while True: threading.Thread(target=serve, args=(listener.accept()[0],), daemon=True).start()
+    """
+
+  private static func script(names: [String], until: String, folder: URL, command: String) -> String {
     let key = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes"
+    let alternatives = names.map { "DNS:\($0)" }.joined(separator: ",")
     return """
       cd '\(folder.path)' && touch index.txt && echo 01 > serial &&
       openssl req -x509 \(key) -keyout ca.key -out ca.pem -subj '/CN=Test authority' -days 3650 &&
-      openssl req -new \(key) -keyout s.key -out s.csr -subj /CN=\(name) -addext subjectAltName=DNS:\(name) &&
+      openssl req -new \(key) -keyout s.key -out s.csr -subj /CN=\(names[0]) -addext subjectAltName=\(alternatives) &&
       openssl ca -config ca.cnf -cert ca.pem -keyfile ca.key -in s.csr -out s.pem -batch -notext \
-      -startdate 20200101000000Z -enddate \(end) &&
-      exec openssl s_server -accept 127.0.0.1:0 -cert s.pem -key s.key -www
+      -startdate 20200101000000Z -enddate \(until) &&
+      exec \(command)
       """
   }
 

@@ -4,7 +4,7 @@ import PageModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TLSTests {
   private func send(toPort port: Int, trusting authority: String?) async throws -> HTTPResponse {
     let url = try #require(WebURL(parsing: "https://localhost:\(port)/"))
@@ -51,6 +51,14 @@ struct TLSTests {
 
   @Test func `a server that speaks no TLS is refused`() async throws {
     let server = try RawServer { $0.write("HTTP/1.1 400 Bad Request\r\n\r\n") }
+    #expect(await failure(toPort: Int(server.port), trusting: nil)?.kind == .tlsFailure)
+  }
+
+  @Test(arguments: [true, false]) func `a handshake broken off is told as such`(isReset: Bool) async throws {
+    let server = try RawServer { connection in
+      _ = connection.read()
+      if isReset { connection.reset() }
+    }
     #expect(await failure(toPort: Int(server.port), trusting: nil)?.kind == .tlsFailure)
   }
 

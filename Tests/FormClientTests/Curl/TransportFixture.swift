@@ -10,12 +10,18 @@ struct TransportFixture {
   let server: RawServer
   let transport: CurlTransport
   let citizen = CitizenID("borger")
+  private let hosts: HostPolicy
+  private let limits: ClientLimits
 
+  /// Names are further hosts at the server's port, and `resolving` what leads them there.
   init(
     limits: ClientLimits = .short, alsoAllowing: [String] = [], internalHosts: Set<String> = [],
-    serve: @escaping @Sendable (RawConnection) -> Void
+    resolving: [String: String] = [:], names: [String] = [], serve: @escaping @Sendable (RawConnection) -> Void
   ) throws {
-    try self.init(try RawServer(serve), limits: limits, alsoAllowing: alsoAllowing, internalHosts: internalHosts)
+    let server = try RawServer(serve)
+    try self.init(
+      server, limits: limits, alsoAllowing: alsoAllowing + names.map { server.address(host: $0) },
+      internalHosts: internalHosts, resolving: resolving)
   }
 
   init(
@@ -26,14 +32,17 @@ struct TransportFixture {
   }
 
   private init(
-    _ server: RawServer, limits: ClientLimits, alsoAllowing: [String], internalHosts: Set<String> = []
+    _ server: RawServer, limits: ClientLimits, alsoAllowing: [String], internalHosts: Set<String> = [],
+    resolving: [String: String] = [:]
   ) throws {
     self.server = server
     let addresses = [server.address(), server.address(host: "localhost")] + alsoAllowing
-    let hosts = HostPolicy(allowing: try addresses.map { try #require(WebURL(parsing: $0)) })
+    self.limits = limits
+    hosts = HostPolicy(allowing: try addresses.map { try #require(WebURL(parsing: $0)) })
     transport = CurlTransport(
       settings: TransportSettings(
-        limits: limits, hosts: hosts, userAgent: "rejse-test/1 (+https://example.dk)", internalHosts: internalHosts))
+        limits: limits, hosts: hosts, userAgent: "rejse-test/1 (+https://example.dk)", internalHosts: internalHosts,
+        resolving: resolving))
   }
 
   func url(_ path: String = "/", host: String = "127.0.0.1") throws -> WebURL {
@@ -43,6 +52,11 @@ struct TransportFixture {
   func get(_ path: String = "/", host: String = "127.0.0.1", as citizen: CitizenID? = nil) async throws -> HTTPResponse
   {
     try await transport.send(HTTPRequest(url: try url(path, host: host)), for: citizen ?? self.citizen)
+  }
+
+  /// An empty tab of the citizen.
+  func tab() throws -> Tab {
+    Tab(citizen: citizen, transport: transport, hosts: hosts, loader: PageLoader(limits: limits), limits: limits)
   }
 
   /// The failure of a request that must fail.

@@ -55,6 +55,18 @@ struct FormStateTests {
     #expect(body(state.request(with: nil)) == "r=2&s=3")
   }
 
+  @Test(arguments: [
+    ("wrap=hard cols=8", "en to tre fire", "en to \r\ntre fire"),
+    ("wrap=HARD cols=4", "abcdefghij", "abcd\r\nefgh\r\nij"),
+    ("wrap=hard cols=4", "ab\ncdef\nab cde", "ab\r\ncdef\r\nab \r\ncde"), ("cols=4", "abcdef", "abcdef"),
+    ("wrap=hard cols=0", "aaaaaaaaaa bbbbbbbbbb", "aaaaaaaaaa \r\nbbbbbbbbbb"), ("wrap=hard cols=5", "en to", "en to"),
+  ])
+  func breaksTheLinesOfATextAreaThatAsksForIt(_ attributes: String, text: String, sent: String) throws {
+    var state = try state("<form method=post enctype=text/plain><textarea name=a \(attributes)></textarea></form>")
+    state.enter(text, in: state.form.fields[0])
+    #expect(body(state.request(with: nil)) == "a=\(sent)\r\n")
+  }
+
   @Test func choosesOptions() throws {
     var state = try state(
       """

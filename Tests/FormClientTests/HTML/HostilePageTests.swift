@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Pages made to exhaust the client end within its bounds, and say what was cut.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostilePageTests {
   private func page(_ markup: String) throws -> Page { try PageFixture.page(markup) }
 

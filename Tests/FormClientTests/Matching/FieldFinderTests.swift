@@ -65,6 +65,33 @@ struct FieldFinderTests {
     #expect(try finder.field("Årsag", among: .choiceGroup).field.value == "1")
   }
 
+  @Test func findsAPartOfADateBySeveralListsUnderOneLegend() throws {
+    let finder = try finder(
+      """
+      <label>Ankomst<select name=x><option>1<option>december</select></label>
+      <fieldset><legend>Dato for skift:</legend>
+      <select name=dag><option value="">---<option>1<option>2</select>
+      <select name=maaned><option value="">---<option value=1>januar<option value=12>december</select>
+      <select name=aar><option value="">---<option>2026</select></fieldset>
+      """)
+    #expect(try finder.option("1", ofGroup: "Dato for skift").field.name == "dag")
+    #expect(try finder.option("december", ofGroup: "Dato for skift").option?.value == "12")
+    #expect(try finder.option("2026", ofGroup: "dato for skift").matchedBy == .legendAndOption)
+    #expect(throws: FieldSearchFailure.self) { try finder.option("---", ofGroup: "Dato for skift") }
+    #expect(throws: FieldSearchFailure.self) { try finder.option("2031", ofGroup: "Dato for skift") }
+  }
+
+  @Test func takesBoxesWithOneNameForAGroupAndASingleOneNot() throws {
+    let finder = try finder(
+      """
+      <p><label>Ønsker</label></p><div><label for=a><input type=checkbox id=a name=o value=b> Brev</label>
+      <label for=b><input type=checkbox id=b name=o value=s> SMS</label></div>
+      <p>Til sidst</p><label><input type=checkbox name=c> Jeg accepterer</label>
+      """)
+    #expect(try finder.option("SMS", ofGroup: "Ønsker").field.value == "s")
+    #expect(throws: FieldSearchFailure.self) { try finder.option("Jeg accepterer", ofGroup: "Til sidst") }
+  }
+
   @Test func tellsRepeatedLabelsApartByTheirGroup() throws {
     let finder = try finder(
       """
@@ -121,11 +148,30 @@ struct FieldFinderTests {
     #expect(try finder.link("Hjælp").reference == "/b")
   }
 
+  @Test func tellsRepeatedLinksApartByWhatStandsOverThem() throws {
+    let finder = try finder(
+      """
+      <p><b>Issues</b><br><a href=/i>Create New</a></p><p><b>Keywords</b><br><a href=/k>Create New</a></p>
+      <h2>Dine børn</h2><table><tr><td>Ida<td><a href=/1>Ret</a><tr><td>Bo<td><a href=/2>Ret</a></table>
+      """)
+    #expect(try finder.link("Issues > Create New").reference == "/i")
+    #expect(try finder.link("keywords > create new").reference == "/k")
+    #expect(try finder.link("Bo > Ret").reference == "/2")
+    let failure = #expect(throws: FieldSearchFailure.self) { try finder.link("Create New") }
+    #expect(failure?.candidates == ["Issues > Create New", "Keywords > Create New"])
+    #expect(throws: FieldSearchFailure.self) { try finder.link("Dine børn > Ret") }
+    #expect(throws: FieldSearchFailure.self) { try finder.link("Keywords > Ret") }
+  }
+
   @Test func findsByNameCSSAndXPath() throws {
     let finder = try finder("<form><input name=a><input name=b class=c></form>")
     #expect(try finder.field(named: "b").matchedBy == .name)
     #expect(try finder.field(css: "form > .c").field.name == "b")
     #expect(try finder.field(xpath: "//input[1]").field.name == "a")
+    let links = try self.finder("<a href=/x>Ret</a><p class=p><a href=/y>Ret</a>")
+    #expect(try links.link(css: ".p a").reference == "/y")
+    #expect(try links.link(xpath: "//p/a").reference == "/y")
+    #expect(throws: FieldSearchFailure.self) { try links.link(css: "a") }
     let failure = #expect(throws: FieldSearchFailure.self) { try finder.field(css: "input") }
     #expect(failure?.isAmbiguous == true)
   }

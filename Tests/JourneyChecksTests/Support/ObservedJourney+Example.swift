@@ -121,6 +121,7 @@ struct ExampleWalk {
     return StepRecord(
       step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
       page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],
+      captures: visit.captures,
       milliseconds: visit.milliseconds.isEmpty
         ? 0 : visit.milliseconds[min(repetition, visit.milliseconds.count) - 1])
   }

@@ -39,7 +39,7 @@ final class Recording: Sendable {
   /// Plays journeys over a service.
   func play(
     _ plans: JourneyPlan..., over service: any HTTPTransport, settings: RunSettings = Recording.settings(),
-    probes: @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] },
+    probes: @escaping @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] },
     progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
   ) async throws -> PlayedRun {
     let environment = RunEnvironment(

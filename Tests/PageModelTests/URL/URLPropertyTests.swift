@@ -28,7 +28,7 @@ struct URLPropertyTests {
 
   /// Anything quadratic would take billions of steps here and run into the limit.
   @Test(
-    "A text of 40 kB is parsed or refused at once", .timeLimit(.minutes(1)),
+    "A text of 40 kB is parsed or refused at once", .timeLimit(.minutes(10)),
     arguments: ["a", "/", "../", "%2e%2e/", "@", ":", "?", "#", "[", ".", "1.", "xn--a.", "é", "é.", "\t", "\\", " "])
   func largeInput(piece: String) {
     let text = String(repeating: piece, count: 40_000 / piece.utf8.count)

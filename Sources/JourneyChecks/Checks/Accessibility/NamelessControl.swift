@@ -13,7 +13,7 @@ package struct NamelessControl: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
     return page.entryFields.filter { !$0.isDisabled && $0.kind != .output }.map { field in
-      guard Wording.collapsed(field.label.text).isEmpty else { return page.passed }
+      guard Wording.collapsed(field.label.text).isEmpty else { return page.passed(at: field) }
       let beside = textBeside(field, on: page.page)
       return page.failed(
         at: field, .nameless(field, beside: beside), Observation(page.page.tree.startTag(of: field.node)))

@@ -35,17 +35,24 @@ package struct WrongContactFacts: PageCheck {
     let own = OwnFacts(facts, page: page)
     let units = facts.contacts.map(\.unit)
     let authority = page.context.plan.service.authority
-    return ContactMention.all(in: TextBlockReader.blocks(of: page.page.tree)).compactMap { mention in
+    return ContactMention.all(in: page.readings.blocks).compactMap { mention in
       guard let agrees = own.agree(with: mention) else { return nil }
       if agrees { return page.passed }
       guard mention.isOwn(authority: authority, units: units) else { return nil }
       let line = Int(page.page.tree[mention.block.node].line)
       return page.failed(
-        at: Place(key: mention.key, label: mention.block.heading, line: line > 0 ? line : nil),
+        at: Place(key: mention.key, label: label(of: mention), line: line > 0 ? line : nil),
         .wrong(mention, asOf: facts.asOf),
         Observation(
           mention.block.text, expected: own.expected(for: mention), actual: LocalizedText(verbatim: mention.written)))
     }
+  }
+}
+
+extension WrongContactFacts {
+  /// The heading it stands under; in the page's header and footer no heading is about it.
+  private func label(of mention: ContactMention) -> String {
+    mention.block.surroundings.isDisjoint(with: [.header, .footer]) ? mention.block.heading : mention.written
   }
 }
 

@@ -18,7 +18,9 @@ package struct KnownDataRequested: PageCheck {
       guard let kind = FieldClassifier.kind(of: field, heading: heading(before: field, on: page.page)),
         kinds.contains(kind)
       else { return nil }
-      if field.isReadOnly || !field.value.isEmpty || entersNewFact(in: field, page, held: held) { return page.passed }
+      if field.isReadOnly || !field.value.isEmpty || entersNewFact(in: field, page, held: held) {
+        return page.passed(at: field)
+      }
       return page.failed(
         at: field, .asked(field.label.text, kind), Observation(page.page.tree.startTag(of: field.node)))
     }

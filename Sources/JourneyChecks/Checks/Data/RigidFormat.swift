@@ -23,11 +23,11 @@ package struct RigidFormat: ExperimentCheck {
       }
     }
     guard let first = refused.first, let answer = first.answer else { return verdicts }
-    let ways = refused.map(\.experiment.variation).uniqued.map(LocalizedText.way)
+    let ways = refused.map { LocalizedText.way($0.experiment.variation) }.uniqued
     let told = answer.page.errors.first?.text
     return verdicts + [
       series.failed(
-        in: first, personas: refused.map(\.experiment.persona), .rigid(series.field?.label ?? "", ways),
+        in: first, personas: refused.map(\.experiment.persona), .rigid(series.fieldWords, ways),
         Observation(
           told ?? answer.page.text, expected: .accepted,
           actual: told.map { LocalizedText(verbatim: $0) } ?? .refusedWithoutWord))
@@ -56,10 +56,10 @@ package struct RigidFormat: ExperimentCheck {
   }
 }
 
-extension [String] {
+extension [LocalizedText] {
   /// The elements once each, in order.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
+  fileprivate var uniqued: [LocalizedText] {
+    var seen: Set<LocalizedText> = []
     return filter { seen.insert($0).inserted }
   }
 }

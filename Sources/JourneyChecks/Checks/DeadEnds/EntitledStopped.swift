@@ -11,18 +11,21 @@ package struct EntitledStopped: RunCheck {
   package func judge(_ journey: JourneyContext) -> [Verdict] {
     let walks = journey.journey.walks.filter { $0.walk.isControl }
     guard !walks.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
-    return walks.compactMap { walk in
+    return walks.flatMap { walk -> [Verdict] in
       let judged = JudgedWalk(context: journey, observed: walk)
       let step = walk.walk.outcome.step ?? journey.plan.goal
       switch walk.walk.outcome.kind {
-      case .completed, .correctlyRefused: return .passed(step: journey.plan.goal)
-      case .blocked, .stopped: return .cannotTell(step: step, reason: walk.walk.outcome.reason)
+      case .completed, .correctlyRefused:
+        return walk.walk.steps.filter { $0.status == .passed }.map { .passed(step: $0.step) }
+      case .blocked, .stopped: return [.cannotTell(step: step, reason: walk.walk.outcome.reason)]
       case .failed:
-        guard let persona = judged.persona else { return nil }
-        return judged.failed(
-          step: step, at: Place(key: "outcome/\(persona.id)", label: persona.title),
-          exchange: walk.walk.exchanges.last, .stopped(persona, at: title(of: step, journey)),
-          Observation(walk.walk.outcome.reason.da, actual: walk.walk.outcome.reason))
+        guard let persona = judged.persona else { return [] }
+        return [
+          judged.failed(
+            step: step, at: Place(key: "outcome/\(persona.id)", label: persona.title),
+            exchange: walk.walk.exchanges.last, .stopped(persona, at: title(of: step, journey)),
+            Observation(walk.walk.outcome.reason.da, actual: walk.walk.outcome.reason))
+        ]
       }
     }
   }

@@ -27,7 +27,7 @@ package struct SilentRejection: ExperimentCheck {
         ? .passed(step: series.step) : .cannotTell(step: series.step, reason: Self.newText)
     }
     return series.failed(
-      in: experiment, .silent(series.field?.label ?? ""), Observation(answer.page.text),
+      in: experiment, .silent(series.fieldWords), Observation(answer.page.text),
       confidence: hasScripts(answer.page) ? .needsBrowser : nil)
   }
 

@@ -27,6 +27,14 @@ extension UntiedMessage {
       "Beside the field but not tied to it (Django markup): a hint", .failed, severity: .hint, isNearMiss: true, "",
       field: "<ul class=\"errorlist\"><li>This field is required.</li></ul>"),
     CheckExample(
+      "Tied to the group of choices (DKFDS markup)", .passed, group(tie: "aria-describedby=\"v-fejl\"", invalid: "")),
+    CheckExample(
+      "Over the question of choices that are marked as wrong: a hint", .failed, severity: .hint, isNearMiss: true,
+      group(tie: "", invalid: "aria-invalid=\"true\"")),
+    CheckExample(
+      "Over the question of choices without a legend: a hint", .failed, severity: .hint, isNearMiss: true,
+      group(tie: "", invalid: "aria-invalid=\"true\"", hasLegend: false)),
+    CheckExample(
       "A page without messages", .notApplicable,
       ExampleJourney([ExampleVisit("oplysninger", form("", field: "", attributes: ""))])),
     CheckExample(
@@ -55,6 +63,27 @@ extension UntiedMessage {
             family: "required-empty", variation: "empty", relation: .errorToldRestKept,
             field: .example("Telefon", name: "telefon", ""), answer: form(top, field: field, attributes: attributes))
         ]))
+  }
+
+  /// A question with two options and its message.
+  private static func group(tie: String, invalid: String, hasLegend: Bool = true) -> ExampleJourney {
+    let message = "<ul class=\"errorlist\" id=\"v-fejl\"><li>Dette felt er påkrævet.</li></ul>"
+    let question =
+      hasLegend
+      ? "<fieldset \(tie)><legend>Svar ønskes på</legend>\(message)" : "\(message)<div><p>Svar ønskes på</p>"
+    let answer = """
+      <h1>Dine oplysninger</h1><form method="post"><label for="b">By</label><input id="b" name="by" value="Aarhus">
+      \(question)
+      <label><input type="checkbox" name="v" value="b" \(invalid)> Brev</label>
+      <label><input type="checkbox" name="v" value="s" \(invalid)> SMS</label>\(hasLegend ? "</fieldset>" : "</div>")<button>Næste</button></form>
+      """
+    return ExampleJourney(
+      [ExampleVisit("oplysninger", answer), ExampleVisit("kvittering", "<h1>Kvittering</h1>")],
+      mistakes: [
+        ExampleMistake(
+          family: "required-empty", variation: "empty", relation: .errorToldRestKept,
+          field: .example("Svar ønskes på", name: "v", kind: "checkbox", ""), answer: answer)
+      ])
   }
 
   private static func form(_ top: String, field: String, attributes: String) -> String {

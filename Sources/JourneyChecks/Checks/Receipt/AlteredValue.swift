@@ -24,7 +24,7 @@ package struct AlteredValue: WalkCheck {
 
   private func judge(_ page: JudgedPage, entered: [EnteredValue], _ walk: JudgedWalk) -> [Verdict] {
     let contacts = (page.context.plan.facts?.contacts ?? []).map { ComparableValue($0.value) }
-    let shown = LabelledValue.all(on: page.page).filter { row in
+    let shown = page.readings.labelledValues.filter { row in
       !row.isContact(on: page.page) && !contacts.contains(ComparableValue(row.value))
     }
     let before = entered.filter { $0.exchange.map { $0 <= page.observed.exchange.id } ?? false }

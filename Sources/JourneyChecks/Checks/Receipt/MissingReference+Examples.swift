@@ -26,6 +26,16 @@ extension MissingReference {
     .page(
       "The number on a line of its own", .passed, isNearMiss: true,
       "<div><p>Dit sagsnummer er</p><p><b>KBH-77812</b></p></div><p>Sendt den 1.3.2026</p>"),
+    CheckExample(
+      "A short number that the script knows as the case's", .passed, isNearMiss: true,
+      ExampleJourney([
+        ExampleVisit("side", "<h1>[laege-7] Skift af læge</h1><p>1. marts 2026</p>", captures: ["sagsnummer": "7"])
+      ])),
+    CheckExample(
+      "A captured amount is no reference", .failed,
+      ExampleJourney([
+        ExampleVisit("side", "<h1>Tak</h1><p>Du betalte 225 kr. 1. marts 2026</p>", captures: ["pris": "225"])
+      ])),
     .page(
       "Only the day is missing: a hint", .failed, severity: .hint, isNearMiss: true,
       "<h1>Kvittering</h1><p>Referencenummer 2026-0042</p>"),

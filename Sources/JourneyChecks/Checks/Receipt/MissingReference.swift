@@ -6,7 +6,7 @@ import PageModel
 /// Without something to refer to the citizen can't prove that anything was sent, and a member of staff can't find the
 /// case when they call. Judged on the page of the goal step in walks that completed. A reference is a word for one
 /// (referencenummer, sagsnummer, order number …) followed by a value of at least four characters with a digit in it, or
-/// a captured or masked value. A missing day alone is a hint.
+/// a masked value, or what the script captured there under such a name. A missing day alone is a hint.
 package struct MissingReference: PageCheck {
   package init() {}
 
@@ -21,7 +21,7 @@ package struct MissingReference: PageCheck {
       verdicts.append(
         page.failed(at: Place(key: "reference", label: ""), .noReference, Observation(page.page.text)))
     }
-    if !hasDay(page.page) {
+    if !hasDay(page.page, page.readings) {
       verdicts.append(
         page.failed(at: Place(key: "date", label: ""), .noDay, Observation(page.page.text), severity: .hint))
     }
@@ -29,13 +29,25 @@ package struct MissingReference: PageCheck {
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
-    if LabelledValue.all(on: page.page).contains(where: { isReference(label: $0.label, value: $0.value) }) {
+    if page.record.captures.contains(where: { isReference(name: $0.key, value: $0.value) }) { return true }
+    if page.readings.labelledValues.contains(where: { isReference(label: $0.label, value: $0.value) }) {
       return true
     }
     if page.page.tree.elements.contains(where: { self.isCode($0, in: page.page) }) { return true }
-    return TextBlockReader.blocks(of: page.page.tree).contains { block in
+    return page.readings.blocks.contains { block in
       !block.surroundings.contains(.control) && names(block.text)
     }
+  }
+
+  /// Whether the script took the value from this page under the name of a reference: its author saw one there.
+  private func isReference(name: String, value: String) -> Bool {
+    let isNamed = Wording.words(of: name).contains {
+      ReceiptWords.reference.contains($0) || $0 == "nummer" || $0 == "number"
+    }
+    let tokens = MaskToken.tokens(in: value)
+    return isNamed
+      && (value.contains(where: \.isNumber) && tokens.isEmpty
+        || tokens.contains { $0.kind == .token || $0.kind == .text })
   }
 
   private func isReference(label: String, value: String) -> Bool {
@@ -81,8 +93,8 @@ package struct MissingReference: PageCheck {
     return !isYear && WrittenDate.whole(String(word)) == nil
   }
 
-  private func hasDay(_ page: Page) -> Bool {
-    TextBlockReader.blocks(of: page.tree).contains { block in
+  private func hasDay(_ page: Page, _ readings: PageReadings) -> Bool {
+    readings.blocks.contains { block in
       !WrittenDate.all(in: block.text).isEmpty || Wording.contains(Wording.key(block.text), "i dag")
         || Wording.contains(Wording.key(block.text), "today")
     } || page.tree.elements.contains { page.tree.isElement($0, "time") }

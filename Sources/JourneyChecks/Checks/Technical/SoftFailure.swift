@@ -16,7 +16,7 @@ package struct SoftFailure: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [page.notApplicable] }
     let heading = errorHeading(of: page.page)
-    let signature = FailureWords.signatures.first { page.page.text.contains($0) }
+    let signature = page.readings.programOutput
     guard heading != nil || signature != nil else { return [page.passed] }
     let missed = missedExpectation(page)
     let deadEnd = page.entryFields.isEmpty && page.page.forms.flatMap(\.submitButtons).isEmpty

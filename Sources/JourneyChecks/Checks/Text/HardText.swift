@@ -13,9 +13,10 @@ package struct HardText: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, isDanish(page.page) else { return [] }
-    let text = RunningText(page.page)
+    let text = page.readings.runningText
     guard text.words.count >= RunningText.minimumWords, text.isDanish else { return [] }
     let lix = Int(text.lix.rounded())
+    guard lix >= 35 else { return [page.passed] }
     let long = text.longSentences
     let chancery = text.chanceryWords
     // A single long sentence or stiff word happens in every text.

@@ -1,0 +1,84 @@
+import DemoSite
+import Foundation
+import JourneyModel
+import JourneyRunner
+import TestSupport
+
+@testable import JourneyPipeline
+
+/// What is played: the demo's journey, mistakes included, against one state of the site.
+struct SiteRun: Hashable, Sendable {
+  var edition = DemoSite.Edition.clean
+  var defects: Set<DemoSite.Defect> = []
+  var jobs = 4
+  /// The personas that walk, or nil for all.
+  var personas: [String]?
+  /// Tells runs apart that are otherwise the same.
+  var attempt = 1
+
+  /// The run, played once however many tests look at it.
+  func finished() async throws -> JourneyRun.Finished { try await SiteRunShelf.shared.finished(self) }
+
+  func play() async throws -> JourneyRun.Finished {
+    let site = DemoSite(
+      DemoSiteConfiguration(edition: edition, defects: defects, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
+    let addresses = try await site.start()
+    do {
+      let finished = try await JourneyRun(options).play([plan(addresses)])
+      await site.stop()
+      return finished
+    } catch {
+      await site.stop()
+      throw error
+    }
+  }
+
+  private var options: RunOptions {
+    var options = RunOptions(startedAt: "2026-11-21T12:00:00Z")
+    options.results = TemporaryFolder.path("results")
+    options.label = edition.rawValue
+    options.settings.jobs = jobs
+    options.settings.playsMistakes = true
+    return options
+  }
+
+  private func plan(_ addresses: DemoSiteAddresses) throws -> JourneyPlan {
+    let files = JourneyFiles(variables: ["BASE_URL": addresses.serviceURL, "LOGIN_URL": addresses.brokerURL])
+    let path = PackageFiles.root.appending(path: "Journeys/sundhedskort.yaml").path
+    let plan = try files.plans([path]).plans[0]
+    guard let personas else { return plan }
+    return JourneyPlan(
+      id: plan.id, title: plan.title, source: plan.source, digest: plan.digest, service: plan.service,
+      personas: plan.personas.filter { personas.contains($0.id) }, facts: plan.facts, oracle: plan.oracle,
+      standing: plan.standing, steps: plan.steps, goal: plan.goal, refusal: plan.refusal, mistakes: plan.mistakes,
+      checks: plan.checks)
+  }
+}
+
+/// Plays each run once, and never more than four sites at a time.
+private actor SiteRunShelf {
+  static let shared = SiteRunShelf()
+  private var runs: [SiteRun: Task<JourneyRun.Finished, any Error>] = [:]
+  private var free = 4
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func finished(_ run: SiteRun) async throws -> JourneyRun.Finished {
+    let task =
+      runs[run]
+      ?? Task {
+        await enter()
+        defer { leave() }
+        return try await run.play()
+      }
+    runs[run] = task
+    return try await task.value
+  }
+
+  private func enter() async {
+    if free > 0 { free -= 1 } else { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  private func leave() {
+    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An analyst's way from two runs to a spreadsheet.
+struct AnalystPathTests {
+  private static let assumptions = "Baselines/sundhedskort-laegeskift.economics.yaml"
+
+  private func rejse(_ journey: String? = nil) throws -> Rejse {
+    let rejse = try journey.map { try Rejse(journey: $0) } ?? Rejse()
+    try rejse.write(PackageFiles.text(Self.assumptions), to: Self.assumptions)
+    return rejse
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `an input changes without anyone writing YAML`() async throws {
+    let rejse = try rejse()
+    defer { rejse.remove() }
+    let set = try await rejse.run(
+      "assume", "set", "calls-per-year", "11400", "12000", "12600,5", "--source", "Telefontælling \"uge 10\"",
+      "--evidence", "measured")
+    #expect(set.status == 0, "\(set)")
+    #expect(try rejse.text(Self.assumptions).hasPrefix("# Inputs of the estimate"))
+    let shown = try await rejse.run("assume", "show", "--language", "da")
+    #expect(shown.output.contains("calls-per-year = 11.400 / 12.000 / 12.600,5 opkald/år  [measured]"), "\(shown)")
+    #expect(shown.output.contains("Telefontælling \"uge 10\""))
+    let cost = try await rejse.run("assume", "set", "exit", "50000", "--source", "It-afdelingen")
+    #expect(cost.status == 0, "\(cost)")
+  }
+
+  static let refused: [(arguments: [String], status: Int32)] = [
+    (["calls-per-year", "12.000", "--source", "x"], 64), (["rate", "1", "2", "--source", "x"], 64),
+    (["rate", "300"], 64), (["rate", "300", "--source", "x", "--evidence", "sikker"], 64),
+    (["calls-per-yaer", "12000", "--source", "x"], 2), (["effect", "1,5", "--source", "x"], 2),
+    (["rate", "3", "2", "1", "--source", "x"], 2),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: refused)
+  func `an input that can't be right changes nothing`(arguments: [String], status: Int32) async throws {
+    let rejse = try rejse()
+    defer { rejse.remove() }
+    let ended = try await rejse.run(["assume", "set"] + arguments)
+    #expect(ended.status == status, "\(ended)")
+    #expect(ended.errors.count > 20)
+    #expect(try rejse.text(Self.assumptions) == PackageFiles.text(Self.assumptions))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a document's figures need no run and no files`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let ended = try await rejse.run("estimate", "--preset", "koebenhavn-tabel-1", "--language", "da")
+    #expect(ended.status == 0 && ended.output.contains("778,4 (afviger)"), "\(ended)")
+    #expect(try await rejse.run("estimate", "--preset", "nosuch").status == 64)
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `two runs, a baseline, an estimate with a register, history and tables`() async throws {
+    let service = try TestScript.service()
+    let rejse = try rejse(TestScript.journey(service.address("")))
+    defer { rejse.remove() }
+    for command in [["run", "rejse.yaml", "--exit-zero"], ["baseline", "record", "--reason", "Før"]] {
+      let ended = try await rejse.run(command)
+      #expect(ended.status == 0, "\(ended)")
+    }
+    _ = try await rejse.run("run", "rejse.yaml", "--exit-zero")
+    try rejse.write(Self.register, to: "register.csv")
+    let estimate = try await rejse.run(
+      "estimate", "--register", "register.csv", "--changed-on", "2026-03-01", "--what-if", "all", "--language", "da")
+    #expect(estimate.status == 0, "\(estimate)")
+    #expect(estimate.output.contains("Henvendelsesregister, 59 dage"), "\(estimate.output)")
+    let history = try await rejse.run("history", "--language", "da")
+    #expect(history.status == 0 && history.output.contains("proeve"), "\(history)")
+    for (table, heading) in [
+      ("findings", "Nummer;Rejse"), ("metrics", "Rejse;Trin"), ("comparison", "Rejse;Ændring"),
+      ("estimate", "Størrelse;Enhed"),
+    ] {
+      let exported = try await rejse.run("export", table, "--language", "da")
+      #expect(exported.status == 0 && exported.output.hasPrefix("\u{FEFF}\(heading)"), "\(exported)")
+    }
+    let broken = try await rejse.run("estimate", "--register", "anna.yaml")
+    #expect(broken.status == 2 && broken.errors.contains("tidspunkt"), "\(broken)")
+  }
+
+  @Test(.timeLimit(.minutes(3)))
+  func `every command of the analyst's guide works, in its order`() async throws {
+    let service = try TestScript.service()
+    let rejse = try rejse(TestScript.journey(service.address("")))
+    defer { rejse.remove() }
+    try rejse.write(Self.register, to: "register.csv")
+    let commands = try Self.commands(PackageFiles.text("Baselines/README.md"))
+    #expect(commands.count > 20)
+    for command in commands {
+      let ended = try await rejse.run(command)
+      // The journey's page may have findings; everything else is a broken guide.
+      #expect(ended.status == 0 || (ended.status == 1 && command.first == "run"), "\(command): \(ended)")
+    }
+  }
+
+  /// The commands in a page's shell blocks, without the file that their output goes to.
+  private static func commands(_ page: String) -> [[String]] {
+    var isShell = false
+    return page.split(separator: "\n").compactMap { line in
+      if line.hasPrefix("```") { isShell = line == "```sh" }
+      guard isShell, line.hasPrefix("rejse ") else { return nil }
+      let words = line.prefix { $0 != ">" }.matches(of: /"([^"]*)"|(\S+)/).map { String($0.1 ?? $0.2 ?? "") }
+      return Array(words.dropFirst())
+    }
+  }
+
+  /// Two calls a day before March, one a day after.
+  private static var register: String {
+    var lines = ["Tidspunkt;Kanal;Minutter;Startet digitalt;Afklaret;Navn"]
+    for (month, days) in [(1, 31), (2, 28), (3, 31), (4, 30)] {
+      for day in 1...days {
+        let line = "2026-0\(month)-\(day < 10 ? "0" : "")\(day);Telefon;8,5;ja;nej;Ane"
+        lines += Array(repeating: line, count: month < 3 ? 2 : 1)
+      }
+    }
+    return lines.joined(separator: "\r\n")
+  }
+}

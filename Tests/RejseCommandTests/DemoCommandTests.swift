@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The demo from an empty folder outside any checkout, and what a manager reads.
+struct DemoCommandTests {
+  @Test(.timeLimit(.minutes(10)))
+  func `the demo writes everything under its folder and ends with the report's path`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let ended = try await rejse.run("demo", "--results", "ud", "--language", "da")
+    #expect(ended.status == 0, "\(ended.errors)")
+    let lines = ended.output.split(separator: "\n").map(String.init)
+    #expect(lines.first?.hasPrefix("Syntetisk tjeneste") == true)
+    let path = try #require(lines.last)
+    #expect(path.hasPrefix("ud/") && path.hasSuffix("-sundhedskort-prototype/report.html"))
+    #expect(try rejse.text(path).hasPrefix("<!DOCTYPE html>"))
+    let visible = try FileManager.default.contentsOfDirectory(atPath: rejse.folder.path).filter { !$0.hasPrefix(".") }
+    #expect(visible == ["ud"])
+    #expect(try rejse.text("ud/Baselines/sundhedskort.json").contains("\"acceptedBy\" : \"rejse demo\""))
+
+    // The summary's stable parts; the estimate's own figures are the economics tests' business.
+    for part in [
+      "4 af 4 syntetiske borgere", "486", "778", "Søren på 34 har fået nyt navn", "Afvist med rette", "Felt uden navn",
+      "For stift format", "Sparede timer om året", "ikke målt endnu",
+    ] {
+      #expect(ended.output.contains(part), "\(part) is missing in\n\(ended.output)")
+    }
+    #expect(!ended.output.contains("\u{1b}"))
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `the demo speaks English`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let ended = try await rejse.run("demo", "--results", "out", "--language", "en")
+    #expect(ended.status == 0, "\(ended.errors)")
+    #expect(ended.output.hasPrefix("Synthetic service"))
+    #expect(ended.output.contains("486") && ended.output.contains("778"))
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `an interrupted demo says so`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let ended = try await rejse.run("demo", interruptAt: "Afspiller")
+    #expect(ended.status == 130, "\(ended)")
+    #expect(!ended.errors.contains("CancellationError"))
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `the site is served until it is interrupted`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let listed = try await rejse.run("demo", "serve", "--list", "--language", "en")
+    #expect(listed.output.contains("rigid-formats\tDATA\t"))
+  }
+}
