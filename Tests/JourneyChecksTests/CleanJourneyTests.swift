@@ -44,13 +44,14 @@ extension CleanJourneyTests.Markup {
     let phone = Entry.example("Telefon", name: "phone", kind: phoneKind, "22334455", fact: "telefon")
     let mail = Entry.example("E-mail", name: "mail", kind: "email", "prove@test.example")
     let empty = Entry.example("Telefon", name: "phone", kind: phoneKind, "")
+    let unkept = [HeaderField("Cache-Control", "no-store")]
     let grouped = Entry.example("Telefon", name: "phone", kind: phoneKind, "22 33 44 55")
     return ExampleJourney(
       [
         ExampleVisit("start", start), ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/vaelg"),
-        ExampleVisit("oplysninger", form("", "", false), cause: .automaticSubmit),
-        ExampleVisit("tjek", review, entries: [phone, mail]),
-        ExampleVisit("kvittering", receipt),
+        ExampleVisit("oplysninger", form("", "", false), cause: .automaticSubmit, headers: unkept),
+        ExampleVisit("tjek", review, entries: [phone, mail], headers: unkept),
+        ExampleVisit("kvittering", receipt, headers: unkept),
       ],
       citizen: citizen, facts: facts,
       oracle: [

@@ -16,11 +16,17 @@ struct Judging {
   /// The check's verdicts, and the steps on which it looked.
   ///
   /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it and
-  /// for the step that fills in its form, since a failure at a field is reported under the latter.
+  /// for the step that fills in its form, since a failure at a field is reported under the latter. A check of walks or
+  /// runs that could tell everywhere looked on every step that was played: it reports only where there is something.
   func judged() -> Judged {
     var judged = Judged()
     if let pageCheck = check as? any PageCheck { judged = judgePages(pageCheck) }
-    judged.verdicts += otherVerdicts()
+    let others = otherVerdicts()
+    judged.verdicts += others
+    if check is any WalkCheck || check is any RunCheck, !others.contains(where: \.isCannotTell) {
+      judged.looked.formUnion(playedSteps)
+    }
+    if check.metadata.kind == .page || check.metadata.kind == .walk { judged.verdicts += unreachedSteps() }
     for verdict in judged.verdicts where !verdict.isCannotTell { judged.looked.insert(verdict.step) }
     return judged
   }
@@ -36,8 +42,11 @@ struct Judging {
     }
     if let experimentCheck = check as? any ExperimentCheck { verdicts += judgeExperiments(experimentCheck) }
     if let runCheck = check as? any RunCheck { verdicts += guarded(step: "") { try runCheck.judge(context) } }
-    let seesSteps = check.metadata.kind == .page || check.metadata.kind == .walk
-    return verdicts + (seesSteps ? unreachedSteps() : [])
+    return verdicts
+  }
+
+  private var playedSteps: [String] {
+    context.journey.walks.flatMap(\.walk.steps).filter { $0.status == .passed || $0.status == .failed }.map(\.step)
   }
 
   private func judgePages(_ check: any PageCheck) -> Judged {

@@ -21,7 +21,9 @@ enum ARIAAttributes {
   /// The attributes by name.
   static let types: [String: ValueType] = {
     var types: [String: ValueType] = [:]
-    for name in words("label labelledby describedby details description controls owns flowto activedescendant errormessage") {
+    for name in words(
+      "label labelledby describedby details description controls owns flowto activedescendant errormessage")
+    {
       types["aria-" + name] = .text
     }
     for name in words("roledescription placeholder valuetext keyshortcuts braillelabel brailleroledescription") {

@@ -83,5 +83,7 @@ enum FieldWords {
   ]
 
   /// The first words of labels for day, month and year.
-  static let dateParts: [Set<String>] = [["dag", "day", "dd"], ["måned", "month", "mm"], ["år", "year", "åååå", "yyyy"]]
+  static let dateParts: [Set<String>] = [
+    ["dag", "day", "dd"], ["måned", "month", "mm"], ["år", "year", "åååå", "yyyy"],
+  ]
 }

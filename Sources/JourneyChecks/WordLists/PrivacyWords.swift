@@ -4,7 +4,8 @@
 enum PrivacyWords {
   /// Words of notices and of the links to them.
   static let notice: Phrases = [
-    "privatliv*", "persondata*", "personoplysning*", "databeskyttelse*", "gdpr", "dine oplysninger bruges", "bruger vi til",
+    "privatliv*", "persondata*", "personoplysning*", "databeskyttelse*", "gdpr", "dine oplysninger bruges",
+    "bruger vi til",
     "bruges til", "oplysningspligt*", "behandling af oplysninger", "privacy", "personal data", "data protection",
     "personal information", "how we use your",
   ]

@@ -38,7 +38,8 @@ enum ReceiptWords {
   ]
   /// Words that say that the errand is done already.
   static let done: Phrases = [
-    "er ændret nu", "er nu ændret", "er nu registreret", "gælder fra nu", "gælder fra i dag", "er gennemført nu", "er nu",
+    "er ændret nu", "er nu ændret", "er nu registreret", "gælder fra nu", "gælder fra i dag", "er gennemført nu",
+    "er nu",
     "du behøver ikke gøre mere", "du skal ikke gøre mere", "you do not need to do anything", "is now",
   ]
   /// Words about how to follow a case, or how word comes.
@@ -50,8 +51,10 @@ enum ReceiptWords {
   ]
   /// Words about correcting, cancelling and complaining.
   static let undo: Phrases = [
-    "fortryd*", "annuller*", "afbestil*", "rette", "ret din", "ret dine", "ændre", "ændr*", "fejl i", "forkert*", "klag*",
-    "kan ikke gøres om", "trække tilbage", "cancel*", "change", "correct*", "withdraw*", "complain*", "appeal*", "mistake*",
+    "fortryd*", "annuller*", "afbestil*", "rette", "ret din", "ret dine", "ændre", "ændr*", "fejl i", "forkert*",
+    "klag*",
+    "kan ikke gøres om", "trække tilbage", "cancel*", "change", "correct*", "withdraw*", "complain*", "appeal*",
+    "mistake*",
     "wrong", "edit",
   ]
   /// Words for paying.

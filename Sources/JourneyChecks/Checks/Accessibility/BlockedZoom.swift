@@ -26,7 +26,8 @@ package struct BlockedZoom: PageCheck {
   }
 
   private static func settings(_ content: String) -> [String: String] {
-    let pairs = content.lowercased().replacing("'", with: "").split { ",; ".contains($0) && $0 != " " }.compactMap { part -> (String, String)? in
+    let pairs = content.lowercased().replacing("'", with: "").split { ",; ".contains($0) && $0 != " " }.compactMap {
+      part -> (String, String)? in
       let sides = part.split(separator: "=", maxSplits: 1).map { Wording.collapsed($0) }
       return sides.count == 2 ? (sides[0], sides[1]) : nil
     }

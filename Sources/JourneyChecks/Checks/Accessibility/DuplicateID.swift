@@ -78,8 +78,10 @@ extension DuplicateID {
       "<label for=t>Telefon</label><input id=t name=a><label for=t>Mobil</label><input id=t name=b>"),
     .page(
       "Two messages with one id", .failed,
-      "<p id=e>Fejl: Skriv dit navn</p><label>Navn <input aria-describedby=e name=a></label><p id=e>Fejl: Skriv en by</p>"),
-    .page("Each its own", .passed, "<label for=a>A</label><input id=a name=a><label for=b>B</label><input id=b name=b>"),
+      "<p id=e>Fejl: Skriv dit navn</p><label>Navn <input aria-describedby=e name=a></label><p id=e>Fejl: Skriv en by</p>"
+    ),
+    .page(
+      "Each its own", .passed, "<label for=a>A</label><input id=a name=a><label for=b>B</label><input id=b name=b>"),
     .page(
       "A doubled id that nothing refers to", .passed, isNearMiss: true,
       "<div id=x></div><div id=x></div><label for=a>A</label><input id=a name=a>"),

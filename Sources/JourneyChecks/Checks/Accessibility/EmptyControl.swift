@@ -37,7 +37,9 @@ package struct EmptyControl: PageCheck {
     // Image buttons are images: their words are another check's.
     if tree.isElement(node, "input"), tree.attribute("type", of: node)?.lowercased() == "image" { return false }
     let mayBe = tree.isElement(node, "a", "area", "button", "input") || tree.attribute("role", of: node) != nil
-    guard mayBe, !tree.isElement(node, "a", "area") || tree.attribute("href", of: node) != nil || tree.attribute("role", of: node) != nil
+    guard mayBe,
+      !tree.isElement(node, "a", "area") || tree.attribute("href", of: node) != nil
+        || tree.attribute("role", of: node) != nil
     else { return false }
     return Self.roles.contains(exposed.role(of: node))
   }

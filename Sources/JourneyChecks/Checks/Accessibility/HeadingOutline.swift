@@ -12,11 +12,13 @@ package struct HeadingOutline: PageCheck {
     guard page.isAnswer, !page.page.text.isEmpty else { return [] }
     let headings = page.page.headings
     guard !headings.isEmpty else {
-      return Wording.words(of: page.page.text).count < 40 ? [] : [page.failed(at: Place(key: "h1", label: ""), .none, Observation(page.page.title))]
+      return Wording.words(of: page.page.text).count < 40
+        ? [] : [page.failed(at: Place(key: "h1", label: ""), .none, Observation(page.page.title))]
     }
     if let empty = headings.first(where: { Wording.key($0.text).isEmpty }) {
       return [
-        page.failed(at: page.place("heading/empty", at: empty.node), .empty, Observation(page.page.tree.startTag(of: empty.node)))
+        page.failed(
+          at: page.place("heading/empty", at: empty.node), .empty, Observation(page.page.tree.startTag(of: empty.node)))
       ]
     }
     if let (first, second) = zip(headings, headings.dropFirst()).first(where: { $1.level > $0.level + 1 }) {
@@ -36,7 +38,8 @@ extension LocalizedText {
 
   fileprivate static func skips(_ first: Heading, _ second: Heading) -> LocalizedText {
     LocalizedText(
-      da: "Efter overskriften »\(first.text)« på niveau \(first.level) kommer »\(second.text)« på niveau \(second.level).",
+      da:
+        "Efter overskriften »\(first.text)« på niveau \(first.level) kommer »\(second.text)« på niveau \(second.level).",
       en: "After the heading '\(first.text)' of level \(first.level) comes '\(second.text)' of level \(second.level).")
   }
 }

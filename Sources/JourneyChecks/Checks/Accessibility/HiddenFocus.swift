@@ -44,7 +44,8 @@ package struct HiddenFocus: PageCheck {
 
   /// Whether an element is a control rather than a part that a script lets the focus rest on.
   private func isControl(_ node: NodeID, _ tree: PageTree) -> Bool {
-    tree.isElement(node, "a", "button", "input", "select", "textarea", "summary") || tree.attribute("role", of: node) != nil
+    tree.isElement(node, "a", "button", "input", "select", "textarea", "summary")
+      || tree.attribute("role", of: node) != nil
   }
 
   /// A focus trap sends the focus on at once; only a browser can tell whether it does.
@@ -53,7 +54,8 @@ package struct HiddenFocus: PageCheck {
   private func holdsLinks(_ frame: NodeID, _ tree: PageTree) -> Bool {
     let content = (tree.attribute("srcdoc", of: frame) ?? "").lowercased()
     let holds = ["<a href", "<button", "<input", "<select", "<textarea"].contains { content.contains($0) }
-    return holds && !content.contains("tabindex='-1'") && !content.contains("tabindex=\"-1\"") && !content.contains("tabindex=-1")
+    return holds && !content.contains("tabindex='-1'") && !content.contains("tabindex=\"-1\"")
+      && !content.contains("tabindex=-1")
   }
 
   /// WAI-ARIA 1.2 section 5.2.9, children presentational.
@@ -101,7 +103,9 @@ extension HiddenFocus {
 extension HiddenFocus {
   package static let examples: [CheckExample] = [
     .page("A link in a hidden part", .failed, "<div aria-hidden=\"true\"><a href=\"/\">Start</a></div>"),
-    .page("A link in a button", .failed, "<form><div role=\"button\" tabindex=\"0\">Hent <a href=\"/p\">prisen</a></div></form>"),
+    .page(
+      "A link in a button", .failed,
+      "<form><div role=\"button\" tabindex=\"0\">Hent <a href=\"/p\">prisen</a></div></form>"),
     .page("An icon that is hidden", .passed, "<div aria-hidden=\"true\"><span>*</span></div>"),
     .page(
       "A link that is out of the order", .passed, isNearMiss: true,

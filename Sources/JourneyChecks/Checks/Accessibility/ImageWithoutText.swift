@@ -21,7 +21,8 @@ package struct ImageWithoutText: PageCheck {
       return page.failed(
         at: page.place("image/\(Wording.stableKey(file))", file, at: node),
         LocalizedText(
-          da: "Et billede har ingen tekst til dem, der ikke ser det.", en: "An image has no words for those who don't see it."),
+          da: "Et billede har ingen tekst til dem, der ikke ser det.",
+          en: "An image has no words for those who don't see it."),
         Observation(tree.startTag(of: node)))
     }
   }
@@ -50,7 +51,9 @@ package struct ImageWithoutText: PageCheck {
     return !exposed.name(of: node).text.isEmpty
   }
 
-  private static let media = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp3", ".mp4", ".wav", ".ogg", ".webm"]
+  private static let media = [
+    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp3", ".mp4", ".wav", ".ogg", ".webm",
+  ]
 }
 
 extension ImageWithoutText {
@@ -90,8 +93,12 @@ extension ImageWithoutText {
     .page("An image button without alt", .failed, "<form><input type=image src=\"/send.png\"></form>"),
     .page("A drawing with role img and no name", .failed, "<svg role=\"img\"><circle r=\"4\"></circle></svg>"),
     .page("An image with alt", .passed, "<img src=\"/kort.png\" alt=\"Det nye sundhedskort\">"),
-    .page("A name by another element", .passed, isNearMiss: true, "<p id=n>Det nye kort</p><img src=\"/kort.png\" aria-labelledby=n>"),
-    .page("Decoration", .notApplicable, isNearMiss: true, "<img src=\"/streg.png\" alt=\"\"><svg><circle r=\"4\"></circle></svg>"),
+    .page(
+      "A name by another element", .passed, isNearMiss: true,
+      "<p id=n>Det nye kort</p><img src=\"/kort.png\" aria-labelledby=n>"),
+    .page(
+      "Decoration", .notApplicable, isNearMiss: true,
+      "<img src=\"/streg.png\" alt=\"\"><svg><circle r=\"4\"></circle></svg>"),
   ]
 
 }

@@ -14,7 +14,9 @@ package struct InvalidARIA: PageCheck {
     let tree = page.page.tree
     var exposed = ExposedElements(tree)
     return tree.elements.compactMap { node in
-      guard isMarked(node, tree), exposed.isExposed(node) || tree.attribute("aria-hidden", of: node) != nil else { return nil }
+      guard isMarked(node, tree), exposed.isExposed(node) || tree.attribute("aria-hidden", of: node) != nil else {
+        return nil
+      }
       guard let fault = fault(of: node, &exposed) else { return page.passed }
       return page.failed(
         at: page.place("aria/\(fault.key)", fault.key, at: node), fault.text, Observation(tree.startTag(of: node)))
@@ -31,20 +33,24 @@ package struct InvalidARIA: PageCheck {
   private func fault(of node: NodeID, _ exposed: inout ExposedElements) -> (key: String, text: LocalizedText)? {
     let tree = exposed.tree
     let roles = (tree.attribute("role", of: node) ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
-    if exposed.isExposed(node), let first = roles.first, !roles.contains(where: ExposedElements.isRole), first != "text" {
+    if exposed.isExposed(node), let first = roles.first, !roles.contains(where: ExposedElements.isRole), first != "text"
+    {
       return ("role/\(first)", .noRole(first))
     }
     for index in tree[node].attributes {
       let attribute = tree.attributes[Int(index)]
       guard attribute.name.hasPrefix("aria-") else { continue }
-      guard let type = ARIAAttributes.types[attribute.name] else { return (attribute.name, .noAttribute(attribute.name)) }
+      guard let type = ARIAAttributes.types[attribute.name] else {
+        return (attribute.name, .noAttribute(attribute.name))
+      }
       if !type.accepts(attribute.value) { return (attribute.name, .noValue(attribute.name, attribute.value)) }
     }
     guard exposed.isExposed(node) else { return nil }
     if let role = roles.first(where: ExposedElements.isRole), let missing = missingState(of: role, node, tree) {
       return ("\(role)/\(missing)", .missing(role, missing))
     }
-    let isDecoration = roles.first == "none" || roles.first == "presentation" || (roles.isEmpty && isEmptyAlt(node, tree))
+    let isDecoration =
+      roles.first == "none" || roles.first == "presentation" || (roles.isEmpty && isEmptyAlt(node, tree))
     if isDecoration, !["none", "generic"].contains(exposed.role(of: node)) { return ("decoration", .named) }
     return nil
   }
@@ -83,7 +89,8 @@ extension LocalizedText {
   }
 
   fileprivate static let named = LocalizedText(
-    da: "Et element er både mærket som pynt og givet et navn.", en: "An element is marked as decoration and given a name.")
+    da: "Et element er både mærket som pynt og givet et navn.",
+    en: "An element is marked as decoration and given a name.")
 }
 
 extension InvalidARIA {
@@ -123,7 +130,9 @@ extension InvalidARIA {
     .page("A value that can't be", .failed, "<div role=\"button\" aria-expanded=\"collapsed\">Mere</div>"),
     .page("A checkbox without its state", .failed, "<div role=\"checkbox\" aria-label=\"Ja\"></div>"),
     .page("All as it should be", .passed, "<div role=\"button\" tabindex=\"0\" aria-expanded=\"false\">Mere</div>"),
-    .page("A fallback after an unknown role", .passed, isNearMiss: true, "<div role=\"sectionhead heading\" aria-level=\"2\">Mere</div>"),
+    .page(
+      "A fallback after an unknown role", .passed, isNearMiss: true,
+      "<div role=\"sectionhead heading\" aria-level=\"2\">Mere</div>"),
     .page("No ARIA", .notApplicable, "<button>Mere</button>"),
   ]
 

@@ -65,7 +65,8 @@ extension LostTableHeader {
   package static let examples: [CheckExample] = [
     .page("A header outside the table", .failed, "<p id=p>Pris</p><table><tr><td headers=p>225 kr.</td></tr></table>"),
     .page("A header that doesn't exist", .failed, "<table><tr><td headers=q>225 kr.</td></tr></table>"),
-    .page("A header of the table", .passed, "<table><tr><th id=p>Pris</th></tr><tr><td headers=p>225 kr.</td></tr></table>"),
+    .page(
+      "A header of the table", .passed, "<table><tr><th id=p>Pris</th></tr><tr><td headers=p>225 kr.</td></tr></table>"),
     .page(
       "A row header as well", .passed, isNearMiss: true,
       "<table><tr><th id=p>Pris</th></tr><tr><th id=r>Kort</th><td headers=\"p r\">225 kr.</td></tr></table>"),

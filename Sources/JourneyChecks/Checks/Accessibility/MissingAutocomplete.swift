@@ -73,10 +73,15 @@ extension MissingAutocomplete {
 
 extension MissingAutocomplete {
   package static let examples: [CheckExample] = [
-    .page("A value that doesn't exist", .failed, "<form><label>Telefon <input name=t autocomplete=\"telefon\"></label></form>"),
-    .page("A scope without a field", .failed, "<form><label>E-mail <input name=t autocomplete=\"work\"></label></form>"),
+    .page(
+      "A value that doesn't exist", .failed,
+      "<form><label>Telefon <input name=t autocomplete=\"telefon\"></label></form>"),
+    .page(
+      "A scope without a field", .failed, "<form><label>E-mail <input name=t autocomplete=\"work\"></label></form>"),
     .page("A known value", .passed, "<form><label>Telefon <input name=t autocomplete=\"tel\"></label></form>"),
-    .page("Scope and field", .passed, isNearMiss: true, "<form><label>E-mail <input name=t autocomplete=\"section-a work email\"></label></form>"),
+    .page(
+      "Scope and field", .passed, isNearMiss: true,
+      "<form><label>E-mail <input name=t autocomplete=\"section-a work email\"></label></form>"),
     .page(
       "Missing on the citizen's own phone: a hint", .failed, severity: .hint, isNearMiss: true,
       "<form><label>Telefonnummer <input name=t></label></form>"),

@@ -57,7 +57,9 @@ extension PlaceholderLabel {
 extension PlaceholderLabel {
   package static let examples: [CheckExample] = [
     .page("Only a placeholder", .failed, "<form><input name=m placeholder=\"Mobilnummer\"></form>"),
-    .page("A label beside the placeholder", .passed, "<form><label>Mobilnummer <input name=m placeholder=\"12345678\"></label></form>"),
+    .page(
+      "A label beside the placeholder", .passed,
+      "<form><label>Mobilnummer <input name=m placeholder=\"12345678\"></label></form>"),
     .page(
       "A hidden label beside the placeholder", .passed, isNearMiss: true,
       "<form><input name=m aria-label=\"Mobilnummer\" placeholder=\"Mobilnummer\"></form>"),

@@ -9,7 +9,9 @@ package struct PoorTitle: PageCheck, RunCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.isAnswer, page.page.tree.elements.contains(where: { page.page.tree.isElement($0, "html") }) else { return [] }
+    guard page.isAnswer, page.page.tree.elements.contains(where: { page.page.tree.isElement($0, "html") }) else {
+      return []
+    }
     let key = Wording.key(page.page.title)
     guard key.isEmpty || Self.empty.contains(key) else { return [page.passed] }
     return [

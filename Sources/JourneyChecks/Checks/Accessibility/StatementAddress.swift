@@ -19,7 +19,9 @@ package struct StatementAddress: RunCheck {
     }
     // The central register is another host, where the probe stops.
     if last.failure?.kind.isGuard == true, probe.probe.exchanges.count > 1 { return [.passed(step: request.step)] }
-    guard let status = last.response?.status, status < 500 else { return [.cannotTell(step: request.step, reason: Self.unseen)] }
+    guard let status = last.response?.status, status < 500 else {
+      return [.cannotTell(step: request.step, reason: Self.unseen)]
+    }
     if status < 400 { return [.passed(step: request.step)] }
     guard let page = journey.ownPages.first else { return [.notApplicable(step: request.step)] }
     return [
@@ -80,9 +82,13 @@ extension StatementAddress {
   package static let examples: [CheckExample] = [
     probe("Not found", .failed, ExampleProbe("/was", "<h1>404</h1>", status: 404)),
     probe("The statement", .passed, ExampleProbe("/was", "<h1>Tilgængelighedserklæring</h1>")),
-    probe("A statement behind a short page", .passed, isNearMiss: true, ExampleProbe("/was", "<a href=\"/e\">Erklæring</a>")),
+    probe(
+      "A statement behind a short page", .passed, isNearMiss: true, ExampleProbe("/was", "<a href=\"/e\">Erklæring</a>")
+    ),
     probe("The server broke", .cannotTell, ExampleProbe("/was", "", status: 503)),
-    .page("An English page", .notApplicable, "<html lang=en><head><title>Order</title></head><body><h1>Order</h1></body></html>"),
+    .page(
+      "An English page", .notApplicable,
+      "<html lang=en><head><title>Order</title></head><body><h1>Order</h1></body></html>"),
   ]
 
   private static func probe(

@@ -20,9 +20,11 @@ package struct StatementContents: RunCheck {
     else { return [.cannotTell(step: request.step, reason: Self.unseen)] }
     let blocks = TextBlockReader.blocks(of: seen.page.tree)
     let mentions = ContactMention.all(in: blocks)
-    let hasPhone = mentions.contains { if case .phone = $0.fact { true } else { false } }
+    let hasPhone =
+      mentions.contains { if case .phone = $0.fact { true } else { false } }
       || seen.page.links.contains { $0.reference.lowercased().hasPrefix("tel:") }
-    let hasMail = mentions.contains { if case .email = $0.fact { true } else { false } }
+    let hasMail =
+      mentions.contains { if case .email = $0.fact { true } else { false } }
       || seen.page.links.contains { $0.reference.lowercased().hasPrefix("mailto:") }
       || seen.page.forms.flatMap(\.entryFields).contains { $0.kind == .textArea }
     var verdicts: [Verdict] = []

@@ -69,7 +69,9 @@ extension StatementLink {
     .page(
       "The link stands outside the footer, at the central register", .passed, isNearMiss: true,
       "<h1>Bestil</h1><a href=\"https://www.was.digst.dk/x\">Tilgængelighed: læs vores erklæring</a>"),
-    .page("An English page", .notApplicable, "<html lang=en><head><title>Order</title></head><body><h1>Order</h1></body></html>"),
+    .page(
+      "An English page", .notApplicable,
+      "<html lang=en><head><title>Order</title></head><body><h1>Order</h1></body></html>"),
   ]
 
 }

@@ -84,8 +84,11 @@ extension UngroupedChoices {
     .page("An empty legend", .failed, "<form><fieldset><legend></legend>\(radios)</fieldset></form>"),
     .page(
       "Day, month and year in a row", .failed,
-      "<form><label>Dag <input name=d></label><label>Måned <input name=m></label><label>År <input name=y></label></form>"),
-    .page("A fieldset with its legend (DKFDS markup)", .passed, "<form><fieldset><legend>Vil du?</legend>\(radios)</fieldset></form>"),
+      "<form><label>Dag <input name=d></label><label>Måned <input name=m></label><label>År <input name=y></label></form>"
+    ),
+    .page(
+      "A fieldset with its legend (DKFDS markup)", .passed,
+      "<form><fieldset><legend>Vil du?</legend>\(radios)</fieldset></form>"),
     .page(
       "A radiogroup with a name", .passed, isNearMiss: true,
       "<form><div role=radiogroup aria-label=\"Vil du?\">\(radios)</div></form>"),

@@ -22,7 +22,8 @@ package struct VagueLinkText: PageCheck {
       let around = Wording.words(of: block?.text ?? "").count - Wording.words(of: link.text).count
       let hasContext = around > 2 || !(block?.heading ?? "").isEmpty
       return page.failed(
-        at: page.place("link/\(Wording.key(link.text))/\(Wording.stableKey(block?.heading ?? ""))", link.text, at: link.node),
+        at: page.place(
+          "link/\(Wording.key(link.text))/\(Wording.stableKey(block?.heading ?? ""))", link.text, at: link.node),
         LocalizedText(
           da: "Linket »\(link.text)« siger ikke, hvor det fører hen.",
           en: "The link '\(link.text)' does not say where it leads."),

@@ -11,7 +11,9 @@ package struct WrongLanguage: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let root = page.page.tree.elements.first(where: { page.page.tree.isElement($0, "html") }),
-      page.page.tree.elements.contains(where: { page.page.tree[$0].namespace == .html && $0 > root && page.page.tree[$0].name == "body" })
+      page.page.tree.elements.contains(where: {
+        page.page.tree[$0].namespace == .html && $0 > root && page.page.tree[$0].name == "body"
+      })
     else { return [] }
     let place = page.place("lang", at: root)
     let tag = Observation(page.page.tree.startTag(of: root))

@@ -11,7 +11,7 @@ package struct BotOnlyContact: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let node = chat(on: page.page) else { return [] }
     let others = page.page.links.filter { !$0.isHidden && ContactRoute.isRoute($0) && !BotWords.chat.isIn($0.text) }
-    if ContactRoute.isDirect(on: page.page) || !others.isEmpty || BotWords.handOver.isIn(page.page.text) {
+    if page.showsDirectContact || !others.isEmpty || BotWords.handOver.isIn(page.page.text) {
       return [page.passed]
     }
     return [

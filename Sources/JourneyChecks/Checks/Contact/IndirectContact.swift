@@ -21,7 +21,9 @@ package struct IndirectContact: RunCheck {
         return page.cannotTell(Self.unseen)
       }
       let writes = seen.page.forms.flatMap(\.entryFields).contains { $0.kind == .textArea }
-      if ContactRoute.isDirect(on: seen.page) || writes { return page.passed }
+      if ContactRoute.isDirect(on: seen.page, blocks: TextBlockReader.blocks(of: seen.page.tree)) || writes {
+        return page.passed
+      }
       return page.failed(
         at: page.place("contact-link", link.text, at: link.node), .indirect(link.text, seen.page.title),
         Observation(
@@ -35,7 +37,7 @@ package struct IndirectContact: RunCheck {
   private static func candidates(in journey: JourneyContext) -> [Candidate] {
     var seen: Set<String> = []
     return journey.ownPages.compactMap { page -> Candidate? in
-      guard !ContactRoute.isDirect(on: page.page) else { return nil }
+      guard !page.showsDirectContact else { return nil }
       let link = page.page.links.first { link in
         guard let url = link.url, !link.isHidden, url.scheme.hasPrefix("http"), url.fragment == nil else {
           return false

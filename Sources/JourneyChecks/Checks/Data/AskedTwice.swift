@@ -31,7 +31,8 @@ package struct AskedTwice: WalkCheck {
           verdicts.append(.passed(step: page.step(of: field)))
           continue
         }
-        verdicts.append(page.failed(at: field, .again(field.label.text), Observation(page.page.tree.startTag(of: field.node))))
+        verdicts.append(
+          page.failed(at: field, .again(field.label.text), Observation(page.page.tree.startTag(of: field.node))))
       }
     }
     if !verdicts.isEmpty { return verdicts }
@@ -92,9 +93,13 @@ extension AskedTwice {
 extension AskedTwice {
   package static let examples: [CheckExample] = [
     twice("The same number on two pages", .failed, second: "<label>Mobilnummer <input name=mobil></label>"),
-    twice("The second comes filled in", .passed, isNearMiss: true, second: "<label>Mobilnummer <input name=mobil value=12345678></label>"),
+    twice(
+      "The second comes filled in", .passed, isNearMiss: true,
+      second: "<label>Mobilnummer <input name=mobil value=12345678></label>"),
     twice("Another thing is asked for", .passed, second: "<label>Årsag <input name=mobil></label>"),
-    twice("A second field to repeat it in", .passed, isNearMiss: true, second: "<label>Gentag telefonnummer <input name=mobil></label>"),
+    twice(
+      "A second field to repeat it in", .passed, isNearMiss: true,
+      second: "<label>Gentag telefonnummer <input name=mobil></label>"),
     .page("Nothing was written", .notApplicable, "<h1>Start</h1>"),
   ]
 
@@ -106,7 +111,8 @@ extension AskedTwice {
       ExampleJourney([
         ExampleVisit("et", "<form><label>Telefonnummer <input name=telefon></label><button>Næste</button></form>"),
         ExampleVisit(
-          "to", "<form>\(second)<button>Næste</button></form>", entries: [.example("Telefonnummer", name: "telefon", "12345678")]),
+          "to", "<form>\(second)<button>Næste</button></form>",
+          entries: [.example("Telefonnummer", name: "telefon", "12345678")]),
         ExampleVisit("tre", "<h1>Tak</h1>", entries: [.example("Mobilnummer", name: "mobil", "12345678")]),
       ]))
   }

@@ -57,8 +57,12 @@ extension UndisclosedUpload {
 
 extension UndisclosedUpload {
   package static let examples: [CheckExample] = [
-    .page("A field and nothing else", .failed, "<form><label>Dokumentation <input type=file name=f></label><button>Send</button></form>"),
-    .page("Types and size", .passed, "<form><label>Dokumentation (pdf, højst 10 MB) <input type=file name=f></label></form>"),
+    .page(
+      "A field and nothing else", .failed,
+      "<form><label>Dokumentation <input type=file name=f></label><button>Send</button></form>"),
+    .page(
+      "Types and size", .passed, "<form><label>Dokumentation (pdf, højst 10 MB) <input type=file name=f></label></form>"
+    ),
     .page(
       "The words stand above the form", .passed, isNearMiss: true,
       "<p>Du kan vedhæfte jpg og png.</p><form><label>Foto <input type=file name=f></label></form>"),

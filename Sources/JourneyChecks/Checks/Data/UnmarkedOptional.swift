@@ -12,11 +12,15 @@ package struct UnmarkedOptional: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
     return page.page.forms.compactMap { form in
-      let typed = form.entryFields.filter { $0.kind.isTyped || $0.kind == .select }.filter { !$0.isReadOnly && !$0.isDisabled }
+      let typed = form.entryFields.filter { $0.kind.isTyped || $0.kind == .select }.filter {
+        !$0.isReadOnly && !$0.isDisabled
+      }
       let required = typed.filter(\.isRequired)
       guard typed.count > 1, !required.isEmpty, required.count < typed.count else { return nil }
       let optional = typed.filter { !$0.isRequired }
-      if required.allSatisfy({ isMarked($0, page) }) || optional.allSatisfy({ isMarked($0, page) }) { return page.passed }
+      if required.allSatisfy({ isMarked($0, page) }) || optional.allSatisfy({ isMarked($0, page) }) {
+        return page.passed
+      }
       let labels = optional.map { "»\($0.label.text)«" }
       return page.failed(
         at: Place(key: "optional/\(Wording.stableKey(form.name))", label: form.name),
@@ -74,7 +78,9 @@ extension UnmarkedOptional {
     .page("Nothing tells them apart", .failed, form("Telefon", "E-mail")),
     .page("The optional one is marked", .passed, form("Telefon", "E-mail (valgfri)")),
     .page("The required one has an asterisk", .passed, isNearMiss: true, form("Telefon *", "E-mail")),
-    .page("Every field is required", .notApplicable, "<form><label>A <input name=a required></label><label>B <input name=b required></label></form>"),
+    .page(
+      "Every field is required", .notApplicable,
+      "<form><label>A <input name=a required></label><label>B <input name=b required></label></form>"),
   ]
 
   private static func form(_ first: String, _ second: String) -> String {

@@ -33,7 +33,7 @@ package struct BareRefusal: PageCheck {
   }
 
   private func hasAlternative(_ page: JudgedPage, _ text: String) -> Bool {
-    if RefusalWords.alternatives.isIn(text) || ContactRoute.isDirect(on: page.page) { return true }
+    if RefusalWords.alternatives.isIn(text) || page.showsDirectContact { return true }
     let own = Set(page.ownBlocks.map(\.node))
     return page.page.links.contains { link in
       !link.isHidden && !link.reference.hasPrefix("#")
@@ -45,7 +45,8 @@ package struct BareRefusal: PageCheck {
 extension LocalizedText {
   fileprivate static func noReason(_ headline: String) -> LocalizedText {
     LocalizedText(
-      da: "Siden »\(headline)« siger nej uden at sige hvorfor.", en: "The page '\(headline)' says no without saying why.")
+      da: "Siden »\(headline)« siger nej uden at sige hvorfor.",
+      en: "The page '\(headline)' says no without saying why.")
   }
 
   fileprivate static func noAlternative(_ headline: String) -> LocalizedText {

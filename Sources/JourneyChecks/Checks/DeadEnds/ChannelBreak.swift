@@ -97,10 +97,12 @@ extension ChannelBreak {
     flow(
       "A form as a document", .failed,
       "<h1>Samtykke</h1><p>Hent <a href=\"/samtykke.pdf\">blanketten til samtykke (pdf)</a> her.</p>"),
-    flow("A field for the attachment", .passed, "<h1>Samtykke</h1><form><input type=file><button>Næste</button></form>"),
+    flow(
+      "A field for the attachment", .passed, "<h1>Samtykke</h1><form><input type=file><button>Næste</button></form>"),
     flow(
       "Another way for those who can't", .passed, isNearMiss: true,
-      "<h1>Samtykke</h1><p>Hvis du ikke kan skrive under digitalt, kan du printe blanketten og sende den med posten.</p>"),
+      "<h1>Samtykke</h1><p>Hvis du ikke kan skrive under digitalt, kan du printe blanketten og sende den med posten.</p>"
+    ),
     flow(
       "A leaflet as a document", .passed, isNearMiss: true, "<h1>Vælg</h1><a href=\"/pjece.pdf\">Læs vores pjece</a>"),
     .page("A page outside the flow", .notApplicable, "<h1>Start</h1><p>Print blanketten, og send den med posten.</p>"),

@@ -13,7 +13,7 @@ package struct DeadEndPage: PageCheck {
     guard (page.observed.exchange.response?.status ?? 0) < 500, !page.isReceipt, !page.isRefusal,
       !page.page.text.isEmpty, !page.context.plan.goal.isEmpty
     else { return [] }
-    if hasWayOn(page.page) || ContactRoute.isShown(on: page.page) { return [page.passed] }
+    if hasWayOn(page.page) || page.showsContact { return [page.passed] }
     if page.hasScripts {
       return [page.cannotTell(Self.scripted)]
     }
@@ -84,7 +84,8 @@ extension DeadEndPage {
     middle("A link on", .passed, "<h1>Sagen er låst</h1><a href=\"/start\">Til forsiden</a>"),
     middle("A form", .passed, "<h1>Bestil</h1><form><input name=a><button>Næste</button></form>"),
     middle(
-      "Only a phone number in words", .passed, isNearMiss: true, "<h1>Sagen er låst</h1><p>Ring til os på 12 34 56 78</p>"),
+      "Only a phone number in words", .passed, isNearMiss: true,
+      "<h1>Sagen er låst</h1><p>Ring til os på 12 34 56 78</p>"),
     middle("A script may add the way on", .cannotTell, "<h1>Vent</h1><script src=\"/a.js\"></script>"),
     CheckExample(
       "The receipt is the end", .notApplicable, isNearMiss: true,
@@ -96,6 +97,7 @@ extension DeadEndPage {
   ) -> CheckExample {
     CheckExample(
       name, outcome, isNearMiss: isNearMiss,
-      ExampleJourney([ExampleVisit("trin", html), ExampleVisit("slut", "", failure: .init(.other, "x"))], outcome: .failed))
+      ExampleJourney(
+        [ExampleVisit("trin", html), ExampleVisit("slut", "", failure: .init(.other, "x"))], outcome: .failed))
   }
 }

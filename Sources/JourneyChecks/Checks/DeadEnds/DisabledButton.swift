@@ -84,8 +84,12 @@ extension DisabledButton {
 
 extension DisabledButton {
   package static let examples: [CheckExample] = [
-    .page("The only button is disabled, a script may enable it", .failed, form("<button disabled>Næste</button>") + "<script></script>"),
-    .page("The only button is disabled and nothing can enable it", .failed, severity: .critical, form("<button disabled>Næste</button>")),
+    .page(
+      "The only button is disabled, a script may enable it", .failed,
+      form("<button disabled>Næste</button>") + "<script></script>"),
+    .page(
+      "The only button is disabled and nothing can enable it", .failed, severity: .critical,
+      form("<button disabled>Næste</button>")),
     .page(
       "A hidden field is required", .failed, severity: .critical,
       form("<div hidden><label>Kode <input name=k required></label></div><button>Næste</button>")),

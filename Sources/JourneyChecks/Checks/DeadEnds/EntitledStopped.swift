@@ -88,7 +88,8 @@ extension EntitledStopped {
   package static let examples: [CheckExample] = [
     CheckExample(
       "Stopped on the way", .failed,
-      ExampleJourney([ExampleVisit("start", "<h1>Start</h1>"), ExampleVisit("send", "<h1>Fejl</h1>")], outcome: .failed)),
+      ExampleJourney(
+        [ExampleVisit("start", "<h1>Start</h1>"), ExampleVisit("send", "<h1>Fejl</h1>")], outcome: .failed)),
     CheckExample("Got through", .passed, ExampleJourney([ExampleVisit("slut", "<h1>Tak</h1>")])),
     CheckExample(
       "Refused, and rightly so", .passed, isNearMiss: true,

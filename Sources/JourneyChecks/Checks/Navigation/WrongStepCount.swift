@@ -44,7 +44,8 @@ private struct StepCount {
   init?(_ page: JudgedPage) {
     let words = Wording.words(of: page.page.title + " . " + page.page.text)
     for index in words.indices.dropLast(3) where ["trin", "step", "side", "page"].contains(words[index]) {
-      guard ["af", "of"].contains(words[index + 2]), let number = Int(words[index + 1]), let total = Int(words[index + 3]),
+      guard ["af", "of"].contains(words[index + 2]), let number = Int(words[index + 1]),
+        let total = Int(words[index + 3]),
         total < 50
       else { continue }
       self.number = number

@@ -12,7 +12,8 @@ package struct HiddenReceipt: WalkCheck {
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
     let pages = walk.pages
     let paid = pages.filter { page in
-      !page.isGoal && page.isAnswer && page.page.headings.contains { isPaid($0.text) } && ReceiptWords.payment.isIn(page.page.text)
+      !page.isGoal && page.isAnswer && page.page.headings.contains { isPaid($0.text) }
+        && ReceiptWords.payment.isIn(page.page.text)
     }
     guard let page = paid.last, let goal = pages.last(where: \.isGoal), walk.walk.outcome.kind == .completed else {
       let paysAtAll = pages.contains { ReceiptWords.payment.isIn($0.headline) }
@@ -22,8 +23,11 @@ package struct HiddenReceipt: WalkCheck {
       page.failed(
         at: Place(key: "payment", label: ""),
         LocalizedText(
-          da: "Siden »\(page.headline)« ligner enden, men kvitteringen kommer først bag endnu en knap (»\(goal.headline)«).",
-          en: "The page '\(page.headline)' looks like the end, but the receipt comes only behind one more button ('\(goal.headline)')."),
+          da:
+            "Siden »\(page.headline)« ligner enden, men kvitteringen kommer først bag endnu en knap (»\(goal.headline)«).",
+          en:
+            "The page '\(page.headline)' looks like the end, but the receipt comes only behind one more button ('\(goal.headline)')."
+        ),
         Observation(page.page.text))
     ]
   }
@@ -68,7 +72,9 @@ extension HiddenReceipt {
 extension HiddenReceipt {
   package static let examples: [CheckExample] = [
     flow("One more button after the payment", .failed, "<h1>Betaling gennemført</h1><a href=\"/k\">Videre</a>"),
-    flow("The payment page leads straight to the receipt", .passed, "<h1>Betaling</h1><form><button>Betal 225 kr.</button></form>"),
+    flow(
+      "The payment page leads straight to the receipt", .passed,
+      "<h1>Betaling</h1><form><button>Betal 225 kr.</button></form>"),
     flow(
       "A page that says what a completed payment means", .passed, isNearMiss: true,
       "<h1>Betaling</h1><p>Når betalingen er gennemført, får du en kvittering.</p><form><button>Betal</button></form>"),

@@ -11,7 +11,9 @@ package struct MissingNextStep: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isReceipt else { return [] }
     let text = page.ownBlocks.map(\.text).joined(separator: "\n")
-    if page.ownBlocks.contains(where: { TimeFrame.isIn($0.text) }) || ReceiptWords.done.isIn(text) { return [page.passed] }
+    if page.ownBlocks.contains(where: { TimeFrame.isIn($0.text) }) || ReceiptWords.done.isIn(text) {
+      return [page.passed]
+    }
     let tellsNext = ReceiptWords.next.isIn(text)
     return [
       page.failed(
@@ -75,7 +77,8 @@ extension MissingNextStep {
   package static let examples: [CheckExample] = [
     .page("A thank you only", .failed, "<h1>Tak</h1><p>Vi har modtaget din bestilling.</p>"),
     .page(
-      "What, but not when", .failed, severity: .friction, "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Vi behandler din sag.</p>"),
+      "What, but not when", .failed, severity: .friction,
+      "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Vi behandler din sag.</p>"),
     .page("What and when", .passed, "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Kortet kommer inden for 14 dage.</p>"),
     .page("In English", .passed, "<h1>Thank you</h1><p>You will hear from us within two weeks.</p>"),
     .page("Done at once", .passed, isNearMiss: true, "<h1>Tak</h1><p>Din adresse er ændret nu.</p>"),

@@ -11,7 +11,8 @@ package struct MissingReceipt: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isReceipt, page.walk.walk.exchanges.contains(where: { $0.cause == .submit }) else { return [] }
-    let text = page.page.title + " . " + page.page.headings.map(\.text).joined(separator: " . ") + " . " + page.page.text
+    let text =
+      page.page.title + " . " + page.page.headings.map(\.text).joined(separator: " . ") + " . " + page.page.text
     if ReceiptWords.received.isIn(text) { return [page.passed] }
     let entered = Set(page.walk.walk.steps.flatMap(\.entries).map(\.name).filter { !$0.isEmpty })
     let isForm = page.entryFields.contains { entered.contains($0.name) }
@@ -69,13 +70,16 @@ extension MissingReceipt {
   package static let examples: [CheckExample] = [
     sent("The form again", .failed, form),
     sent("Another page without a word", .failed, severity: .seeksHelp, "<h1>Min side</h1><p>Velkommen.</p>"),
-    sent("A thank you (DKFDS markup)", .passed, "<div class=\"alert alert-success\"><h1>Vi har modtaget din bestilling</h1></div>"),
+    sent(
+      "A thank you (DKFDS markup)", .passed,
+      "<div class=\"alert alert-success\"><h1>Vi har modtaget din bestilling</h1></div>"),
     sent("In English", .passed, "<h1>Thank you</h1><p>Your order is confirmed.</p>"),
     sent("Only a line above the list", .passed, isNearMiss: true, "<p>Din sag er oprettet.</p><h1>Sager</h1>"),
     .page("Nothing was sent", .notApplicable, "<h1>Find en læge</h1>"),
   ]
 
-  private static let form = "<h1>Bestil</h1><form method=post><label>Telefon <input name=telefon></label><button>Send</button></form>"
+  private static let form =
+    "<h1>Bestil</h1><form method=post><label>Telefon <input name=telefon></label><button>Send</button></form>"
 
   private static func sent(
     _ name: String, _ outcome: CheckExample.Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String

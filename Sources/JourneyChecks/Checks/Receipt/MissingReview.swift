@@ -18,7 +18,9 @@ package struct MissingReview: WalkCheck {
     guard let last = before.last, last.isOwn, before.filter({ $0.isOwn && !$0.entryFields.isEmpty }).count > 1 else {
       return [.notApplicable(step: record.step)]
     }
-    var verdicts = [isReview(last, of: walk, until: record) ? Verdict.passed(step: record.step) : noReview(last, record)]
+    var verdicts = [
+      isReview(last, of: walk, until: record) ? Verdict.passed(step: record.step) : noReview(last, record)
+    ]
     if let page = walk.pages.first(where: { $0.record == record }), let fee = feeShownOnlyAfter(page, Array(before)) {
       verdicts.append(
         page.failed(
@@ -109,7 +111,9 @@ extension MissingReview {
 extension MissingReview {
   package static let examples: [CheckExample] = [
     flow("Sent from the last form", .failed, isBinding: true, form("Årsag", "aarsag")),
-    flow("A review with its heading", .passed, isBinding: true, "<h1>Tjek dine svar</h1><form><button>Bestil</button></form>"),
+    flow(
+      "A review with its heading", .passed, isBinding: true,
+      "<h1>Tjek dine svar</h1><form><button>Bestil</button></form>"),
     flow(
       "The answers without such a heading", .passed, isNearMiss: true, isBinding: true,
       "<h1>Bestil</h1><dl><dt>Telefon</dt><dd>12 34 56 78</dd></dl><form><button>Bestil</button></form>"),

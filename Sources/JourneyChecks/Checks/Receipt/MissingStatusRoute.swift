@@ -60,7 +60,9 @@ extension MissingStatusRoute {
     .page("Nothing about how word comes", .failed, "<h1>Tak</h1><p>Kortet kommer inden for 14 dage.</p>"),
     .page("Nothing, in English", .failed, "<h1>Thank you</h1><p>It takes two weeks.</p>"),
     .page("Digital Post", .passed, "<h1>Tak</h1><p>Du får en kvittering i Digital Post.</p>"),
-    .page("A link to the case", .passed, isNearMiss: true, "<h1>Thank you</h1><p><a href=\"/cases/1\">Track your order</a></p>"),
+    .page(
+      "A link to the case", .passed, isNearMiss: true,
+      "<h1>Thank you</h1><p><a href=\"/cases/1\">Track your order</a></p>"),
     CheckExample(
       "A page on the way", .notApplicable, ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
   ]

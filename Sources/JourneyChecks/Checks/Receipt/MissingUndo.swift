@@ -18,7 +18,7 @@ package struct MissingUndo: PageCheck {
         LocalizedText(
           da: "Kvitteringen siger ikke, hvordan man retter, fortryder eller klager.",
           en: "The receipt does not say how to correct, cancel or complain."),
-        Observation(text), severity: ContactRoute.isShown(on: page.page) ? .hint : nil)
+        Observation(text), severity: page.showsContact ? .hint : nil)
     ]
   }
 }

@@ -74,13 +74,15 @@ extension AutomaticRefresh {
 extension AutomaticRefresh {
   package static let examples: [CheckExample] = [
     .page("A form that leaves after a minute", .failed, head("60; url=/udloebet") + form),
-    .page("A page without fields that reloads", .failed, severity: .friction, head("300") + "<h1>Status</h1></body></html>"),
+    .page(
+      "A page without fields that reloads", .failed, severity: .friction, head("300") + "<h1>Status</h1></body></html>"),
     .page("At once", .passed, isNearMiss: true, head("0; url=/ny") + "<h1>Flyttet</h1></body></html>"),
     .page("After a day and a half", .passed, head("130000") + form),
     .page("No refresh", .notApplicable, "<h1>Bestil</h1>"),
   ]
 
-  private static let form = "<h1>Bestil</h1><form><label>A <input name=a></label><button>Næste</button></form></body></html>"
+  private static let form =
+    "<h1>Bestil</h1><form><label>A <input name=a></label><button>Næste</button></form></body></html>"
 
   private static func head(_ content: String) -> String {
     "<html lang=da><head><title>Side</title><meta http-equiv=\"refresh\" content=\"\(content)\"></head><body>"

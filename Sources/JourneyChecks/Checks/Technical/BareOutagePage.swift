@@ -19,7 +19,7 @@ package struct BareOutagePage: PageCheck {
     }
     let text = page.page.text
     let hasTime = TimeFrame.isIn(text) || hasClock(text)
-    let hasWay = ContactRoute.isShown(on: page.page) || OutageWords.otherWays.isIn(text)
+    let hasWay = page.showsContact || OutageWords.otherWays.isIn(text)
     if hasTime, hasWay { return [page.passed] }
     return [
       page.failed(

@@ -52,7 +52,8 @@ package struct BrokenLink: RunCheck {
 
   private static let limit = 40
   private static let unseen = LocalizedText(
-    da: "Siden bag linket kunne ikke hentes uden login.", en: "The page behind the link could not be fetched without a login.")
+    da: "Siden bag linket kunne ikke hentes uden login.",
+    en: "The page behind the link could not be fetched without a login.")
 }
 
 extension BrokenLink {

@@ -113,7 +113,9 @@ extension ExposedSession {
 extension ExposedSession {
   package static let examples: [CheckExample] = [
     flow("A page after login that may be kept", .failed, []),
-    flow("A session's cookie that scripts can read", .failed, [HeaderField("Cache-Control", "no-store"), HeaderField("Set-Cookie", "sessionid=⟦token:1⟧; Path=/")]),
+    flow(
+      "A session's cookie that scripts can read", .failed,
+      [HeaderField("Cache-Control", "no-store"), HeaderField("Set-Cookie", "sessionid=⟦token:1⟧; Path=/")]),
     flow("Nothing is kept", .passed, [HeaderField("Cache-Control", "no-store")]),
     flow(
       "A cookie for the language", .passed, isNearMiss: true,

@@ -50,7 +50,7 @@ extension MissingPrivacyNotice {
     severityReason: LocalizedText(da: "De fleste går videre uden.", en: "Most go on without."),
     confidence: .heuristic,
     standards: [
-      "Databeskyttelsesforordningen (EU) 2016/679, artikel 13",
+      "Databeskyttelsesforordningen (EU) 2016/679, artikel 13"
     ], kind: .run, version: 1)
 }
 
@@ -61,7 +61,9 @@ extension MissingPrivacyNotice {
     .page(
       "A link in the footer", .passed, isNearMiss: true,
       "<form><label>Telefonnummer <input name=t></label></form><footer><a href=\"/p\">Privatlivspolitik</a></footer>"),
-    .page("A sentence at the form", .passed, "<p>Sådan behandler vi dine personoplysninger.</p><form><label>Telefonnummer <input name=t></label></form>"),
+    .page(
+      "A sentence at the form", .passed,
+      "<p>Sådan behandler vi dine personoplysninger.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page("Nothing personal is asked for", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
 

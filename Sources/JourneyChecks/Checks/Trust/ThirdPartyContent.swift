@@ -11,12 +11,14 @@ package struct ThirdPartyContent: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, !page.context.plan.goal.isEmpty, isPersonal(page) else { return [] }
-    let known = Set(([page.context.plan.service.base] + page.context.plan.service.hosts).compactMap {
-      WebURL(parsing: $0)?.site
-    })
+    let known = Set(
+      ([page.context.plan.service.base] + page.context.plan.service.hosts).compactMap {
+        WebURL(parsing: $0)?.site
+      })
     var hosts: [String: NodeID] = [:]
     for node in page.page.tree.elements {
-      guard let reference = reference(of: node, page.page.tree), let url = WebURL(parsing: reference, base: page.page.baseURL),
+      guard let reference = reference(of: node, page.page.tree),
+        let url = WebURL(parsing: reference, base: page.page.baseURL),
         url.scheme.hasPrefix("http"), let host = url.host, let site = url.site, !known.contains(site)
       else { continue }
       if hosts[host] == nil { hosts[host] = node }
@@ -28,22 +30,27 @@ package struct ThirdPartyContent: PageCheck {
         at: page.place("host/\(host)", host, at: node),
         isForm
           ? LocalizedText(
-            da: "Formularen sender det, borgeren skriver, til \(host).", en: "The form sends what the citizen writes to \(host).")
+            da: "Formularen sender det, borgeren skriver, til \(host).",
+            en: "The form sends what the citizen writes to \(host).")
           : LocalizedText(
             da: "Siden henter indhold fra \(host), som så ved, at borgeren er her.",
             en: "The page loads content from \(host), which then knows that the citizen is here."),
-        Observation(page.page.tree.startTag(of: node)), severity: isForm || isScript(node, page.page.tree) ? nil : .friction)
+        Observation(page.page.tree.startTag(of: node)),
+        severity: isForm || isScript(node, page.page.tree) ? nil : .friction)
     }
   }
 
   private func isPersonal(_ page: JudgedPage) -> Bool {
     if !page.entryFields.filter({ $0.kind != .search }).isEmpty { return true }
     return page.walk.walk.exchanges.contains { exchange in
-      exchange.id < page.observed.exchange.id && WebURL(parsing: exchange.request.url).map { !page.context.isOwn($0) } ?? false
+      exchange.id < page.observed.exchange.id
+        && WebURL(parsing: exchange.request.url).map { !page.context.isOwn($0) } ?? false
     }
   }
 
-  private func isScript(_ node: NodeID, _ tree: PageTree) -> Bool { tree.isElement(node, "script", "iframe", "object", "embed") }
+  private func isScript(_ node: NodeID, _ tree: PageTree) -> Bool {
+    tree.isElement(node, "script", "iframe", "object", "embed")
+  }
 
   private func reference(of node: NodeID, _ tree: PageTree) -> String? {
     switch tree[node].name {
@@ -107,9 +114,14 @@ extension ThirdPartyContent {
 
 extension ThirdPartyContent {
   package static let examples: [CheckExample] = [
-    .page("A script from elsewhere", .failed, "<form><label>Navn <input name=n></label></form><script src=\"https://t.stats.example/a.js\"></script>"),
-    .page("A form that sends elsewhere", .failed, "<form action=\"https://forms.other.test/\"><label>Navn <input name=n></label></form>"),
-    .page("Everything at home", .passed, "<form><label>Navn <input name=n></label></form><script src=\"/a.js\"></script>"),
+    .page(
+      "A script from elsewhere", .failed,
+      "<form><label>Navn <input name=n></label></form><script src=\"https://t.stats.example/a.js\"></script>"),
+    .page(
+      "A form that sends elsewhere", .failed,
+      "<form action=\"https://forms.other.test/\"><label>Navn <input name=n></label></form>"),
+    .page(
+      "Everything at home", .passed, "<form><label>Navn <input name=n></label></form><script src=\"/a.js\"></script>"),
     .page(
       "A link to elsewhere loads nothing", .passed, isNearMiss: true,
       "<form><label>Navn <input name=n></label></form><a href=\"https://www.other.test\">Læs loven</a>"),

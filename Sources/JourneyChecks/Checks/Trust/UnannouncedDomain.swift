@@ -16,7 +16,8 @@ package struct UnannouncedDomain: WalkCheck {
       let host = after.page.url.host ?? ""
       let name = host.split(separator: ".").suffix(2).first.map(String.init) ?? host
       let ownName = (before.page.url.host ?? "").split(separator: ".").suffix(2).first.map(String.init)
-      let text = before.page.text + " " + before.page.forms.flatMap(\.submitButtons).map(\.label.text).joined(separator: " ")
+      let text =
+        before.page.text + " " + before.page.forms.flatMap(\.submitButtons).map(\.label.text).joined(separator: " ")
       let isTold = PrivacyWords.leaving.isIn(text) || Wording.contains(Wording.key(text), Wording.key(name))
       if isTold || name == ownName || host == before.page.url.host { return .passed(step: after.step) }
       return before.failed(
@@ -49,7 +50,7 @@ extension UnannouncedDomain {
     severityReason: LocalizedText(da: "De fleste er vant til det.", en: "Most are used to it."),
     confidence: .heuristic,
     standards: [
-      "Kravbank 2.7 (vis din afsender), nu Fælles krav til digitale løsninger #3",
+      "Kravbank 2.7 (vis din afsender), nu Fælles krav til digitale løsninger #3"
     ], kind: .walk, version: 1)
 }
 
@@ -66,6 +67,8 @@ extension UnannouncedDomain {
   ) -> CheckExample {
     CheckExample(
       name, outcome, isNearMiss: isNearMiss,
-      ExampleJourney([ExampleVisit("side", html), ExampleVisit("ude", "<h1>Log på</h1>", at: "https://login.other.test/")]))
+      ExampleJourney([
+        ExampleVisit("side", html), ExampleVisit("ude", "<h1>Log på</h1>", at: "https://login.other.test/"),
+      ]))
   }
 }
