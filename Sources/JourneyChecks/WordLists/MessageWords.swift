@@ -57,7 +57,10 @@ enum MessageWords {
     "højst", "maks*", "format*", "eksempel", "eksempelvis", "fx", "feks", "f eks", "såsom", "cifre", "tegn", "bogstav*",
     "kun", "uden", "slet", "fjern", "tilføj", "prøv", "find", "udløbet", "findes", "enter", "choose", "select", "use",
     "check", "must", "at least", "at most", "such as", "example", "digits", "characters", "letters", "only", "without",
-    "add", "remove", "should", "try", "like", "expired", "exist*", "already", "allerede", "optaget", "taken",
+    "sæt", "marker", "markér", "tag", "svar", "besvar", "oplys", "husk", "gør", "tick", "pick", "mark", "answer",
+    "provide",
+    "type", "write", "give", "state", "add", "remove", "should", "try", "like", "expired", "exist*", "already",
+    "allerede", "optaget", "taken",
   ]
 
   /// Small words of English messages that Danish doesn't have.

@@ -19,7 +19,7 @@ package struct MissingAutocomplete: PageCheck {
         return page.failed(
           at: field, .missing(field.label.text), Observation(page.page.tree.startTag(of: field.node)), severity: .hint)
       }
-      guard !AutofillFields.isValid(tokens) else { return page.passed }
+      guard !AutofillFields.isValid(tokens) else { return page.passed(at: field) }
       return page.failed(at: field, .unknown(value), Observation(page.page.tree.startTag(of: field.node)))
     }
   }

@@ -12,7 +12,7 @@ package struct PlaceholderLabel: PageCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
     return page.entryFields.filter { $0.attributes["placeholder"] != nil && !$0.isDisabled }.map { field in
-      guard field.label.origin == .placeholder else { return page.passed }
+      guard field.label.origin == .placeholder else { return page.passed(at: field) }
       return page.failed(
         at: field,
         LocalizedText(

@@ -12,6 +12,8 @@ package struct ConflictingContacts: RunCheck {
   package func judge(_ journey: JourneyContext) -> [Verdict] {
     var known: [String: (fact: ContactMention.Fact, page: JudgedPage)] = [:]
     var verdicts: [Verdict] = []
+    // A footer that differs on every page but the first is one conflict.
+    var told: [String: String] = [:]
     let units = journey.plan.facts?.contacts.map(\.unit) ?? []
     let authority = journey.plan.service.authority
     let listed = Set((journey.plan.facts?.contacts ?? []).compactMap { PhoneNumber.normalized($0.value) })
@@ -24,7 +26,8 @@ package struct ConflictingContacts: RunCheck {
         }
         if Self.agree(first.fact, mention.fact, listed) {
           verdicts.append(page.passed)
-        } else {
+        } else if told[key, default: page.step] == page.step {
+          told[key] = page.step
           verdicts.append(
             page.failed(
               at: page.place(key, mention.block.heading, at: mention.block.node),

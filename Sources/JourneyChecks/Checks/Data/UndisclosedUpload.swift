@@ -13,7 +13,7 @@ package struct UndisclosedUpload: PageCheck {
     let text = page.ownBlocks.map(\.text).joined(separator: "\n")
     return page.entryFields.filter { $0.kind == .file && !$0.isDisabled }.map { field in
       let around = [field.label.text, field.description, field.group, text].joined(separator: " ")
-      if FieldWords.files.isIn(around) { return page.passed }
+      if FieldWords.files.isIn(around) { return page.passed(at: field) }
       return page.failed(
         at: field,
         LocalizedText(

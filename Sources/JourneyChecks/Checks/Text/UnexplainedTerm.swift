@@ -3,40 +3,38 @@ import PageModel
 
 /// A professional term is explained where the citizen meets it first.
 ///
-/// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages in
-/// the order the citizen sees them. A term is explained by a definition element, a help text at its field, words like
-/// "betyder" or "det vil sige" beside it, a bracket after it, or a link on it.
+/// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages over
+/// the citizen's whole way. A term is explained by a definition element, a help text at its field, words like "betyder" or
+/// "det vil sige" beside it, a bracket after it, a link on it, or plain words for the same thing on any of the pages.
 package struct UnexplainedTerm: WalkCheck {
   package init() {}
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
-    var explained: Set<String> = []
-    var reported: Set<String> = []
-    var verdicts: [Verdict] = []
-    for page in walk.pages where page.isOwn && page.isAnswer {
+    let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { page in
       let blocks = page.blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
-      for term in TermWords.terms {
+      return (page: page, blocks: blocks)
+    }
+    let verdicts = TermWords.terms.compactMap { term -> Verdict? in
+      let uses = pages.compactMap { page, blocks -> (page: JudgedPage, blocks: [TextBlock])? in
         let own = blocks.filter { term.words.isIn($0.text) }
-        guard let first = own.first, !explained.contains(term.name), !reported.contains(term.name) else { continue }
-        if isExplained(term, in: own, on: page) {
-          explained.insert(term.name)
-          verdicts.append(page.passed)
-        } else {
-          reported.insert(term.name)
-          verdicts.append(
-            page.failed(
-              at: page.place("term/\(term.name)", term.name, at: first.node), .unexplained(term),
-              Observation(first.text, expected: LocalizedText(verbatim: term.meaning))))
-        }
+        return own.isEmpty ? nil : (page, own)
       }
+      guard let first = uses.first, let block = first.blocks.first else { return nil }
+      let isExplained =
+        uses.contains { explains(term, in: $0.blocks, on: $0.page) }
+        || pages.contains { $0.blocks.contains { term.plain.isIn($0.text) } }
+      if isExplained { return first.page.passed }
+      return first.page.failed(
+        at: first.page.place("term/\(term.name)", term.name, at: block.node), .unexplained(term),
+        Observation(block.text, expected: LocalizedText(verbatim: term.meaning)))
     }
     return verdicts.isEmpty ? [.notApplicable(step: walk.walk.steps.first?.step ?? "")] : verdicts
   }
 
-  private func isExplained(_ term: TermWords.Term, in blocks: [TextBlock], on page: JudgedPage) -> Bool {
+  private func explains(_ term: TermWords.Term, in blocks: [TextBlock], on page: JudgedPage) -> Bool {
     let tree = page.page.tree
     let marked = tree.elements.contains { node in
-      tree.isElement(node, "dfn", "abbr", "dt", "summary", "a") && term.words.isIn(tree.visibleText(of: node))
+      tree.isElement(node, "dfn", "abbr", "summary", "a") && term.words.isIn(tree.visibleText(of: node))
     }
     let hinted = page.entryFields.contains { field in
       term.words.isIn(field.label.text + " " + field.group) && Wording.words(of: field.description).count > 2
@@ -77,11 +75,11 @@ extension UnexplainedTerm {
         """),
     limits: LocalizedText(
       da: """
-        Kun ordene på listen. En forklaring på en tidligere side, et link på ordet eller en hjælpetekst ved feltet \
+        Kun ordene på listen. En forklaring på en anden side i forløbet, et link på ordet eller en hjælpetekst ved feltet \
         er nok.
         """,
       en: """
-        Only the words of the list. An explanation on an earlier page, a link on the word or a help text at the \
+        Only the words of the list. An explanation on another page of the flow, a link on the word or a help text at the \
         field is enough.
         """),
     cause: .text, severity: .friction,
@@ -100,6 +98,11 @@ extension UnexplainedTerm {
   package static let examples: [CheckExample] = [
     .page("A choice between terms", .failed, "<h1>Vælg</h1><p>Vælg din sikringsgruppe.</p>"),
     .page("A term in a sentence", .failed, "<p>Du kan søge dispensation.</p>"),
+    CheckExample(
+      "Plain words on the next page", .passed, isNearMiss: true,
+      ExampleJourney([
+        ExampleVisit("a", "<p>Skift sikringsgruppe</p>"), ExampleVisit("b", "<p>Gruppe 1: fast læge</p>"),
+      ])),
     .page("Explained in a bracket", .passed, "<p>Vælg sikringsgruppe (om du har fast læge eller ej).</p>"),
     .page(
       "A help text at the field", .passed, isNearMiss: true,

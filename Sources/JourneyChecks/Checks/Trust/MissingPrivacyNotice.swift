@@ -16,13 +16,13 @@ package struct MissingPrivacyNotice: RunCheck {
         FieldClassifier.kind(of: field).map { $0 != .date && $0 != .amount && $0 != .text } ?? false
       }
       guard let asks else { continue }
-      if pages.contains(where: { PrivacyWords.notice.isIn($0.page.text) }) { return [.passed(step: page.step)] }
+      if pages.contains(where: { PrivacyWords.notice.isIn($0.page.text) }) { return [page.passed(at: asks)] }
       return [
         page.failed(
-          at: Place(key: "privacy", label: ""),
+          at: Place(key: "privacy", label: ""), step: page.step(of: asks),
           LocalizedText(
-            da: "Siden beder om »\(asks.label.text)« uden at vise, hvad oplysningerne bruges til.",
-            en: "The page asks for '\(asks.label.text)' without showing what the data are used for."),
+            da: "Siden beder om »\(page.words(for: asks))« uden at vise, hvad oplysningerne bruges til.",
+            en: "The page asks for '\(page.words(for: asks))' without showing what the data are used for."),
           Observation(page.page.tree.startTag(of: asks.node)))
       ]
     }
