@@ -15,9 +15,10 @@ struct Judging {
 
   /// The check's verdicts, and the steps on which it looked.
   ///
-  /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it and
-  /// for the step that fills in its form, since a failure at a field is reported under the latter. A check of walks or
-  /// runs that could tell everywhere looked on every step that was played: it reports only where there is something.
+  /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it
+  /// and for the step that fills in its form, since a failure at a field is reported under the latter. A check of
+  /// walks or runs that could tell everywhere looked on every step that was played: it reports only where there is
+  /// something.
   func judged() -> Judged {
     var judged = Judged()
     if let pageCheck = check as? any PageCheck { judged = judgePages(pageCheck) }

@@ -49,8 +49,9 @@ struct ContactMention: Sendable, Equatable {
   /// Whether the words around it say that it is the authority's own.
   ///
   /// It is when it stands with the authority's name, a unit of its facts, or words like "kontakt os" and "ring", or
-  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
-  /// words name neither, nobody knows, and it isn't judged.
+  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the
+  /// municipality's is right, whatever the municipality's facts say. Where the words name neither, nobody knows, and
+  /// it isn't judged.
   func isOwn(authority: String, units: [String]) -> Bool {
     let around = Wording.key(block.heading + " " + block.text)
     let words = Set(around.split(separator: " ").map(String.init))

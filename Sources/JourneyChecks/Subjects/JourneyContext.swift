@@ -1,7 +1,8 @@
 package import JourneyModel
 package import PageModel
 
-/// A journey with what several checks would otherwise each work out: whose pages are whose, and which step uses a field.
+/// A journey with what several checks would otherwise each work out: whose pages are whose, and which step uses a
+/// field.
 package struct JourneyContext: Sendable {
   /// Everything the run saw of the journey.
   package let journey: ObservedJourney

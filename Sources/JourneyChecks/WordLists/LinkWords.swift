@@ -1,7 +1,7 @@
 /// Link texts that say nothing by themselves, Danish and English.
 ///
-/// Source: WCAG technique F84 ("click here", "more"), borger.dk's "Sådan skriver vi" (links), and the lists of axe-core and
-/// Lighthouse for generic link text.
+/// Source: WCAG technique F84 ("click here", "more"), borger.dk's "Sådan skriver vi" (links), and the lists of
+/// axe-core and Lighthouse for generic link text.
 enum LinkWords {
   /// The texts, as `Wording.key` writes them.
   static let vague: Set<String> = [

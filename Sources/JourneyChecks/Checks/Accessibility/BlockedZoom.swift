@@ -3,8 +3,8 @@ import PageModel
 
 /// The page can be enlarged.
 ///
-/// People with poor sight enlarge a page with two fingers; a page that forbids it can't be read. Judged on the viewport:
-/// `user-scalable=no`, or a `maximum-scale` below 2 (W3C's ACT rule b4f0c3).
+/// People with poor sight enlarge a page with two fingers; a page that forbids it can't be read. Judged on the
+/// viewport: `user-scalable=no`, or a `maximum-scale` below 2 (W3C's ACT rule b4f0c3).
 package struct BlockedZoom: PageCheck {
   package init() {}
 

@@ -3,8 +3,8 @@ import PageModel
 
 /// The headings give an outline of the page.
 ///
-/// People who listen jump from heading to heading. A page without any main heading, an empty heading and a skipped level
-/// make that harder; none of it is a WCAG failure by itself, so it is a hint.
+/// People who listen jump from heading to heading. A page without any main heading, an empty heading and a skipped
+/// level make that harder; none of it is a WCAG failure by itself, so it is a hint.
 package struct HeadingOutline: PageCheck {
   package init() {}
 

@@ -4,8 +4,8 @@ import PageModel
 /// What the keyboard reaches is told.
 ///
 /// A link inside something that is hidden from screen readers takes the focus and says nothing: the citizen is lost on
-/// the page. Judged on elements under `aria-hidden="true"`, on controls inside a button or checkbox, whose content is not
-/// told apart, and on frames that are taken out of the tab order though they hold links.
+/// the page. Judged on elements under `aria-hidden="true"`, on controls inside a button or checkbox, whose content is
+/// not told apart, and on frames that are taken out of the tab order though they hold links.
 package struct HiddenFocus: PageCheck {
   package init() {}
 

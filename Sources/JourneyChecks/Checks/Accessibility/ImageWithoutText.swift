@@ -4,8 +4,8 @@ import PageModel
 /// An image that says something has words for those who don't see it.
 ///
 /// Judged on images, image buttons, drawings and embedded objects that assistive technology is told about: they need
-/// `alt`, `aria-label`, `aria-labelledby` or `title`. An empty `alt` says that the image is decoration, which only a person
-/// can contradict.
+/// `alt`, `aria-label`, `aria-labelledby` or `title`. An empty `alt` says that the image is decoration, which only a
+/// person can contradict.
 package struct ImageWithoutText: PageCheck {
   package init() {}
 

@@ -3,9 +3,9 @@ import PageModel
 
 /// Words for assistive technology are words that it knows.
 ///
-/// A misspelt role or state is ignored, and the element is announced as something else or not at all. Judged on `role` and
-/// `aria-` attributes: a role must exist, an attribute must exist, its value must be one it can have, a role must have the
-/// states it needs, and what is marked as decoration must not have a name.
+/// A misspelt role or state is ignored, and the element is announced as something else or not at all. Judged on
+/// `role` and `aria-` attributes: a role must exist, an attribute must exist, its value must be one it can have, a
+/// role must have the states it needs, and what is marked as decoration must not have a name.
 package struct InvalidARIA: PageCheck {
   package init() {}
 

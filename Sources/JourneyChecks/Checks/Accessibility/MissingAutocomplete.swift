@@ -3,9 +3,9 @@ import PageModel
 
 /// A field about the citizen tells browsers what it is for, in words that they know.
 ///
-/// With `autocomplete` the browser fills in name, phone and address, and people who find writing hard needn't. A value that
-/// is no autofill field (HTML standard section 4.10.18.7.1) does nothing and is friction; that it is missing on a field
-/// that asks for the citizen's own fact is a hint, since the service may have a reason.
+/// With `autocomplete` the browser fills in name, phone and address, and people who find writing hard needn't. A
+/// value that is no autofill field (HTML standard section 4.10.18.7.1) does nothing and is friction; that it is
+/// missing on a field that asks for the citizen's own fact is a hint, since the service may have a reason.
 package struct MissingAutocomplete: PageCheck {
   package init() {}
 

@@ -3,8 +3,9 @@ import PageModel
 
 /// Every page has a title that tells it from the others.
 ///
-/// The title is what a screen reader says first, and what tells tabs and history apart. Judged on each page: a title that
-/// is missing or says nothing fails. Over a journey, pages with different main headings and one title are a hint.
+/// The title is what a screen reader says first, and what tells tabs and history apart. Judged on each page: a title
+/// that is missing or says nothing fails. Over a journey, pages with different main headings and one title are a
+/// hint.
 package struct PoorTitle: PageCheck, RunCheck {
   package init() {}
 

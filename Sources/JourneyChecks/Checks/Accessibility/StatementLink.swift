@@ -3,8 +3,9 @@ import PageModel
 
 /// The footer leads to the accessibility statement.
 ///
-/// The law asks for a statement that tells what doesn't work yet and whom to ask; without a link nobody finds it. Judged
-/// over a journey on Danish pages: at least one of the service's own pages must link to the statement by its name.
+/// The law asks for a statement that tells what doesn't work yet and whom to ask; without a link nobody finds it.
+/// Judged over a journey on Danish pages: at least one of the service's own pages must link to the statement by its
+/// name.
 package struct StatementLink: RunCheck {
   package init() {}
 

@@ -3,9 +3,9 @@ import PageModel
 
 /// Choices that answer one question stand together under that question.
 ///
-/// A screen reader that comes to "Ja" must say what yes means. Judged on radio buttons with one name, on checkboxes with
-/// one name, and on three fields beside each other for day, month and year: a fieldset with a legend, or an element with
-/// role group or radiogroup and a name, must hold them.
+/// A screen reader that comes to "Ja" must say what yes means. Judged on radio buttons with one name, on checkboxes
+/// with one name, and on three fields beside each other for day, month and year: a fieldset with a legend, or an
+/// element with role group or radiogroup and a name, must hold them.
 package struct UngroupedChoices: PageCheck {
   package init() {}
 

@@ -3,9 +3,9 @@ import PageModel
 
 /// A link says where it leads.
 ///
-/// "Klik her" in a list of links says nothing, and a page with five of them is five riddles. Judged on links whose words as a whole
-/// are one of the listed generic ones. Inside a sentence or right under a heading the context tells (WCAG 2.4.4), which
-/// makes it a hint.
+/// "Klik her" in a list of links says nothing, and a page with five of them is five riddles. Judged on links whose
+/// words as a whole are one of the listed generic ones. Inside a sentence or right under a heading the context tells
+/// (WCAG 2.4.4), which makes it a hint.
 package struct VagueLinkText: PageCheck {
   package init() {}
 

@@ -3,9 +3,9 @@ import PageModel
 
 /// The page says which language it is in, and says it right.
 ///
-/// A screen reader reads Danish with English sounds when the page says English, and nobody understands it. Judged on the
-/// root element's `lang`: missing, no language tag (BCP 47), or another language than the text plainly is in; and on
-/// parts that declare a language that doesn't exist.
+/// A screen reader reads Danish with English sounds when the page says English, and nobody understands it. Judged on
+/// the root element's `lang`: missing, no language tag (BCP 47), or another language than the text plainly is in; and
+/// on parts that declare a language that doesn't exist.
 package struct WrongLanguage: PageCheck {
   package init() {}
 

@@ -4,8 +4,8 @@ import PageModel
 /// Nobody is asked to send a CPR number by ordinary e-mail.
 ///
 /// An e-mail travels in the open and lies in mailboxes for years; the authority may not ask for it (GDPR article 32).
-/// Judged where one sentence asks for a CPR number and one stands beside it with an e-mail address, or where a mailto link
-/// asks for it in its subject or body. Words of warning, or of secure mail, make it the opposite.
+/// Judged where one sentence asks for a CPR number and one stands beside it with an e-mail address, or where a mailto
+/// link asks for it in its subject or body. Words of warning, or of secure mail, make it the opposite.
 package struct CPRByMail: PageCheck {
   package init() {}
 

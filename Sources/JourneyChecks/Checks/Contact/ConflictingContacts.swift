@@ -3,9 +3,9 @@ import PageModel
 
 /// The pages of a journey state the same contact facts.
 ///
-/// Two numbers for one thing make the citizen try both, or neither. Compared is only what is plainly the same statement:
-/// the same words around different numbers, the one own number in the footer or header of each page, and hours of the
-/// same days under the same heading. Numbers that the facts file both names are legitimate.
+/// Two numbers for one thing make the citizen try both, or neither. Compared is only what is plainly the same
+/// statement: the same words around different numbers, the one own number in the footer or header of each page, and
+/// hours of the same days under the same heading. Numbers that the facts file both names are legitimate.
 package struct ConflictingContacts: RunCheck {
   package init() {}
 

@@ -3,9 +3,9 @@ import PageModel
 
 /// A contact link leads to a contact route.
 ///
-/// "Kontakt" that lands on a front page or a portal makes the citizen search once more, and many end in the wrong queue.
-/// Judged are contact links to the service's own site on pages that show no number or address themselves: a probe opens
-/// the link, and the page behind it must show a number, an address or a form to write in.
+/// "Kontakt" that lands on a front page or a portal makes the citizen search once more, and many end in the wrong
+/// queue. Judged are contact links to the service's own site on pages that show no number or address themselves: a
+/// probe opens the link, and the page behind it must show a number, an address or a form to write in.
 package struct IndirectContact: RunCheck {
   package init() {}
 

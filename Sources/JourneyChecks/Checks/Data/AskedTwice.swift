@@ -5,7 +5,8 @@ import PageModel
 ///
 /// Writing the same number again is needless, and the second time it is often written otherwise. Judged on what the
 /// citizen typed: two steps in which fields of the same kind got the same value, where the second field came empty. A
-/// second field that asks to repeat the first is a choice against slips, and a field about somebody else isn't the same.
+/// second field that asks to repeat the first is a choice against slips, and a field about somebody else isn't the
+/// same.
 package struct AskedTwice: WalkCheck {
   package init() {}
 

@@ -4,8 +4,8 @@ import PageModel
 /// The form shows which fields must be filled in.
 ///
 /// Where some are required and some aren't, and nothing tells them apart, people fill in everything or leave the wrong
-/// ones out. Judged on forms where the page itself marks some fields as required in the code and others not: the words or
-/// an asterisk must show it for one of the two groups.
+/// ones out. Judged on forms where the page itself marks some fields as required in the code and others not: the
+/// words or an asterisk must show it for one of the two groups.
 package struct UnmarkedOptional: PageCheck {
   package init() {}
 

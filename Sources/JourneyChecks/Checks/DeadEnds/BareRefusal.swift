@@ -3,9 +3,9 @@ import PageModel
 
 /// A page that refuses says why, and what to do instead.
 ///
-/// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a citizen. It
-/// needs a reason, and another way or a contact route. Words about complaint are missed with a hint only: guidance is no
-/// decision, and only a decision needs them (forvaltningsloven § 25).
+/// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a
+/// citizen. It needs a reason, and another way or a contact route. Words about complaint are missed with a hint only:
+/// guidance is no decision, and only a decision needs them (forvaltningsloven § 25).
 package struct BareRefusal: PageCheck {
   package init() {}
 

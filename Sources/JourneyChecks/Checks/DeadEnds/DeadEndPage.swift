@@ -3,9 +3,9 @@ import PageModel
 
 /// Every page before the goal shows a way on.
 ///
-/// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the page,
-/// such as "skip to content", lead nowhere. Pages of other hosts, refusals
-/// (DEAD-03) and receipts are left out, and so are answers to requests that broke (TEK-01).
+/// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the
+/// page, such as "skip to content", lead nowhere. Pages of other hosts, refusals (DEAD-03) and receipts are left out,
+/// and so are answers to requests that broke (TEK-01).
 package struct DeadEndPage: PageCheck {
   package init() {}
 

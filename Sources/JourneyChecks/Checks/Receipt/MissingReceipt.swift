@@ -3,9 +3,9 @@ import PageModel
 
 /// Whoever sent something gets a receipt.
 ///
-/// Without one, nobody knows whether it arrived; people call, or send it again. Judged at the goal of completed walks in
-/// which something was sent. The page must have a receipt's words in title, heading or text. The same form again is the
-/// worst: then it looks as if nothing was sent.
+/// Without one, nobody knows whether it arrived; people call, or send it again. Judged at the goal of completed walks
+/// in which something was sent. The page must have a receipt's words in title, heading or text. The same form again
+/// is the worst: then it looks as if nothing was sent.
 package struct MissingReceipt: PageCheck {
   package init() {}
 

@@ -3,8 +3,8 @@ import PageModel
 
 /// A receipt says how to correct, cancel or complain, or that it can't be done.
 ///
-/// Judged on receipts by words and links. A contact route on the page lets the citizen ask, which makes it a hint. Saying
-/// that an order can't be cancelled is an answer too.
+/// Judged on receipts by words and links. A contact route on the page lets the citizen ask, which makes it a hint.
+/// Saying that an order can't be cancelled is an answer too.
 package struct MissingUndo: PageCheck {
   package init() {}
 

@@ -3,9 +3,10 @@ import PageModel
 
 /// The links in the flow lead to pages.
 ///
-/// A dead link in the middle of an errand costs trust, and the help that stood behind it. Judged by a probe of each link in
-/// the pages' own content to the service's own site. Not found and server errors are failures; a login page, or a refusal
-/// for want of a login, is not, since the probe carries no session. Links that log out, delete or cancel aren't tried.
+/// A dead link in the middle of an errand costs trust, and the help that stood behind it. Judged by a probe of each
+/// link in the pages' own content to the service's own site. Not found and server errors are failures; a login page,
+/// or a refusal for want of a login, is not, since the probe carries no session. Links that log out, delete or cancel
+/// aren't tried.
 package struct BrokenLink: RunCheck {
   package init() {}
 

@@ -3,9 +3,10 @@ import PageModel
 
 /// A professional term is explained where the citizen meets it first.
 ///
-/// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages over
-/// the citizen's whole way. A term is explained by a definition element, a help text at its field, words like "betyder" or
-/// "det vil sige" beside it, a bracket after it, a link on it, or plain words for the same thing on any of the pages.
+/// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages
+/// over the citizen's whole way. A term is explained by a definition element, a help text at its field, words like
+/// "betyder" or "det vil sige" beside it, a bracket after it, a link on it, or plain words for the same thing on any
+/// of the pages.
 package struct UnexplainedTerm: WalkCheck {
   package init() {}
 

@@ -4,8 +4,8 @@ import PageModel
 /// Personal pages stay out of caches, and the session's cookie out of others' hands.
 ///
 /// On a shared computer a cached page shows the next one who sits there what the last one wrote; a cookie without its
-/// marks can be read by scripts or sent in the open. Judged after login: own pages must say `no-store` or `private`, and session cookies
-/// must be HttpOnly, and Secure on https.
+/// marks can be read by scripts or sent in the open. Judged after login: own pages must say `no-store` or `private`,
+/// and session cookies must be HttpOnly, and Secure on https.
 package struct ExposedSession: WalkCheck {
   package init() {}
 

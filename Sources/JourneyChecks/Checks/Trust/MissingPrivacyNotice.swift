@@ -3,8 +3,8 @@ import PageModel
 
 /// Whoever is asked for personal data can read what they are used for.
 ///
-/// Judged over a journey that asks for the citizen's own facts: a link or a sentence about personal data or privacy must
-/// stand on one of the service's own pages up to the first such field, also in its footer.
+/// Judged over a journey that asks for the citizen's own facts: a link or a sentence about personal data or privacy
+/// must stand on one of the service's own pages up to the first such field, also in its footer.
 package struct MissingPrivacyNotice: RunCheck {
   package init() {}
 

@@ -4,8 +4,8 @@ import PageModel
 /// Pages that hold personal data load nothing from strangers.
 ///
 /// Every script, image or frame from another company tells it that this citizen is here, and a script can read along.
-/// Judged on the service's own pages with fields to fill in or a logged-in citizen: scripts, frames, images, style sheets and form
-/// actions of other domains than the service's and the hosts that the journey names.
+/// Judged on the service's own pages with fields to fill in or a logged-in citizen: scripts, frames, images, style
+/// sheets and form actions of other domains than the service's and the hosts that the journey names.
 package struct ThirdPartyContent: PageCheck {
   package init() {}
 

@@ -4,7 +4,8 @@ import PageModel
 /// The citizen is told before the address changes.
 ///
 /// Who suddenly stands on a strange page thinks of fraud and closes it. Judged on the page that led from the service to
-/// another site: its words must name the site, or say log in, MitID or payment. Sites of the same name are no strangers.
+/// another site: its words must name the site, or say log in, MitID or payment. Sites of the same name are no
+/// strangers.
 package struct UnannouncedDomain: WalkCheck {
   package init() {}
 
