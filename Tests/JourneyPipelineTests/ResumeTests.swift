@@ -72,11 +72,12 @@ struct ResumeTests {
   }
 }
 
-/// The demo's journey on one pair of ports, so that a run can go on against the same addresses.
+/// The demo's journey on one site, so that a run can go on against the same addresses.
 private final class ResumeStage {
   let results = FileManager.default.temporaryDirectory.appending(path: "rejse-resume-\(getpid())-\(UUID().uuidString)")
     .path
   private let personas: [String]
+  private var site: DemoSite?
   private var addresses: DemoSiteAddresses?
   private(set) var plans: [JourneyPlan] = []
 
@@ -85,44 +86,26 @@ private final class ResumeStage {
   func remove() { try? FileManager.default.removeItem(atPath: results) }
 
   func play(resuming resumable: ResumableRun? = nil) async throws -> JourneyRun.Finished {
-    let (site, started) = try await started()
-    addresses = started
+    let started = try await started()
     let files = JourneyFiles(variables: ["BASE_URL": started.serviceURL, "LOGIN_URL": started.brokerURL])
     var selection = RunSelection()
     selection.only = personas
     var options = RunOptions(startedAt: "2026-11-21T12:00:00Z")
     options.results = results
     options.settings.mistakesPerJourney = 6
-    do {
-      let path = PackageFiles.root.appending(path: "Journeys/sundhedskort.yaml").path
-      plans = try selection.plans(of: try files.plans([path]).plans)
-      let finished = try await JourneyRun(options).play(
-        try resumable?.plans(from: plans) ?? plans, resuming: resumable)
-      await site.stop()
-      return finished
-    } catch {
-      await site.stop()
-      throw error
-    }
+    let path = PackageFiles.root.appending(path: "Journeys/sundhedskort.yaml").path
+    plans = try selection.plans(of: try files.plans([path]).plans)
+    return try await JourneyRun(options).play(try resumable?.plans(from: plans) ?? plans, resuming: resumable)
   }
 
-  /// A site on the ports of the last one; another test's connection may hold one of them for a moment.
-  private func started() async throws -> (DemoSite, DemoSiteAddresses) {
-    var attempts = 0
-    while true {
-      let site = DemoSite(
-        DemoSiteConfiguration(
-          edition: .edition2017, servicePort: port(addresses?.serviceURL), brokerPort: port(addresses?.brokerURL),
-          clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
-      do {
-        return (site, try await site.start())
-      } catch {
-        await site.stop()
-        attempts += 1
-        guard attempts < 100 else { throw error }
-        try await Task.sleep(for: .milliseconds(100))
-      }
-    }
+  /// One site for all runs of the stage: its ports could be another test's as soon as they are free.
+  private func started() async throws -> DemoSiteAddresses {
+    if let addresses { return addresses }
+    let site = DemoSite(
+      DemoSiteConfiguration(edition: .edition2017, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
+    let addresses = try await site.start()
+    (self.site, self.addresses) = (site, addresses)
+    return addresses
   }
 
   func copy(of folder: RunFolder, events: Data, number: Int) throws -> RunFolder {
@@ -146,10 +129,6 @@ private final class ResumeStage {
       }
     }
     return doubled
-  }
-
-  private func port(_ address: String?) -> UInt16 {
-    address?.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
   }
 }
 

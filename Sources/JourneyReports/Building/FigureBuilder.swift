@@ -48,7 +48,7 @@ struct FigureBuilder {
   }
 
   private var counted: [KeyFigure] {
-    let errors = input.result.findings.count { $0.severity >= input.failOn }
+    let errors = input.result.findings.count { $0.severity >= input.failOn && $0.waiver == nil }
     return [
       KeyFigure(
         label: text("Fund", "Findings"), value: "\(input.result.findings.count)",

@@ -57,7 +57,8 @@ package struct JSONReport: Sendable {
     let changes = input.comparisons.flatMap(\.findings)
     let ends = input.result.journeys.flatMap(\.walks).map(\.outcome.kind)
     return Summary(
-      findings: findings.count, errors: findings.count { $0.severity >= input.failOn },
+      findings: findings.count,
+      errors: findings.count { $0.severity >= input.failOn && $0.waiver == nil },
       bySeverity: counts(
         Severity.allCases.map { severity in
           ("\(severity.rawValue)", findings.count { $0.severity == severity })
