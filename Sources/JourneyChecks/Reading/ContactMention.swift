@@ -20,7 +20,10 @@ struct ContactMention: Sendable, Equatable {
   /// What a page states, in document order.
   static func all(in blocks: [TextBlock]) -> [ContactMention] {
     blocks.filter { !$0.surroundings.contains(.control) && !$0.surroundings.contains(.code) }.flatMap { block in
-      phones(in: block) + emails(in: block) + hours(in: block)
+      // Most blocks hold neither digit nor @, which is quickly told by their bytes.
+      let hasDigit = block.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let hasAt = block.text.utf8.contains(UInt8(ascii: "@"))
+      return (hasDigit ? phones(in: block) : []) + (hasAt ? emails(in: block) : []) + (hasDigit ? hours(in: block) : [])
     }
   }
 

@@ -6,10 +6,10 @@ extension JudgedPage {
   var blocks: [TextBlock] { readings.blocks }
 
   /// Whether the page shows a way to reach the authority.
-  var showsContact: Bool { ContactRoute.isShown(on: page, blocks: blocks) }
+  var showsContact: Bool { readings.showsContact }
 
   /// Whether the page itself shows a number or an address, without another click.
-  var showsDirectContact: Bool { ContactRoute.isDirect(on: page, blocks: blocks) }
+  var showsDirectContact: Bool { readings.showsDirectContact }
 
   /// The stretches of the page's own text, without header, footer, menus, side boxes and code.
   var ownBlocks: [TextBlock] {

@@ -18,8 +18,8 @@ package struct StatementContents: RunCheck {
     guard let probe = journey.probe(request), let seen = probe.pages.last, probe.status == 200,
       let page = journey.ownPages.first
     else { return [.cannotTell(step: request.step, reason: Self.unseen)] }
-    let blocks = TextBlockReader.blocks(of: seen.page.tree)
-    let mentions = ContactMention.all(in: blocks)
+    let readings = journey.readings(of: seen)
+    let mentions = readings.mentions
     let hasPhone =
       mentions.contains { if case .phone = $0.fact { true } else { false } }
       || seen.page.links.contains { $0.reference.lowercased().hasPrefix("tel:") }
@@ -31,7 +31,7 @@ package struct StatementContents: RunCheck {
     if !hasPhone { verdicts.append(failed(page, "phone", .noPhone, seen.page)) }
     if !hasMail { verdicts.append(failed(page, "written", .noMail, seen.page)) }
     let today = journey.plan.facts.flatMap { WrittenDate.whole($0.asOf) }
-    let updated = blocks.flatMap { WrittenDate.all(in: $0.text) }.max { $0.days < $1.days }
+    let updated = readings.blocks.flatMap { WrittenDate.all(in: $0.text) }.max { $0.days < $1.days }
     if let today, let updated, today.days - updated.days > 366 {
       verdicts.append(failed(page, "age", .old(updated), seen.page))
     }

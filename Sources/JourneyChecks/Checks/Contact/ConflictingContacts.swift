@@ -18,7 +18,7 @@ package struct ConflictingContacts: RunCheck {
     let authority = journey.plan.service.authority
     let listed = Set((journey.plan.facts?.contacts ?? []).compactMap { PhoneNumber.normalized($0.value) })
     for page in journey.ownPages {
-      for mention in ContactMention.all(in: page.blocks) {
+      for mention in page.readings.mentions {
         guard mention.isOwn(authority: authority, units: units), let key = mention.statement else { continue }
         guard let first = known[key] else {
           known[key] = (mention.fact, page)

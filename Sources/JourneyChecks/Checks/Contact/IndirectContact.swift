@@ -21,7 +21,7 @@ package struct IndirectContact: RunCheck {
         return page.cannotTell(Self.unseen)
       }
       let writes = seen.page.forms.flatMap(\.entryFields).contains { $0.kind == .textArea }
-      if ContactRoute.isDirect(on: seen.page, blocks: TextBlockReader.blocks(of: seen.page.tree)) || writes {
+      if journey.readings(of: seen).showsDirectContact || writes {
         return page.passed
       }
       return page.failed(

@@ -35,7 +35,7 @@ package struct WrongContactFacts: PageCheck {
     let own = OwnFacts(facts, page: page)
     let units = facts.contacts.map(\.unit)
     let authority = page.context.plan.service.authority
-    return ContactMention.all(in: page.readings.blocks).compactMap { mention in
+    return page.readings.mentions.compactMap { mention in
       guard let agrees = own.agree(with: mention) else { return nil }
       if agrees { return page.passed }
       guard mention.isOwn(authority: authority, units: units) else { return nil }

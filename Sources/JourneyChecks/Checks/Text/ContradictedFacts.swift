@@ -11,9 +11,7 @@ package struct ContradictedFacts: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let facts = page.context.plan.facts else { return [] }
-    let sentences = page.blocks.filter { !$0.surroundings.contains(.code) }.flatMap { block in
-      RunningText.sentences(of: block.text).map { (block: block, text: $0) }
-    }
+    let sentences = page.readings.sentences
     return facts.values.filter { !$0.words.isEmpty }.flatMap { fact in
       sentences.compactMap { sentence -> Verdict? in
         guard let stated = StatedAmount.all(in: sentence.text, of: fact), let first = stated.first else { return nil }

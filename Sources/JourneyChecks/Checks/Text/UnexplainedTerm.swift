@@ -12,37 +12,50 @@ package struct UnexplainedTerm: WalkCheck {
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
     let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { page in
-      let blocks = page.blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
-      return (page: page, blocks: blocks)
+      (page: page, terms: page.readings.reading(of: Self.self) { TermsOfPage(page.page, $0.blocks) })
     }
     let verdicts = TermWords.terms.compactMap { term -> Verdict? in
-      let uses = pages.compactMap { page, blocks -> (page: JudgedPage, blocks: [TextBlock])? in
-        let own = blocks.filter { term.words.isIn($0.text) }
-        return own.isEmpty ? nil : (page, own)
-      }
-      guard let first = uses.first, let block = first.blocks.first else { return nil }
-      let isExplained =
-        uses.contains { explains(term, in: $0.blocks, on: $0.page) }
-        || pages.contains { $0.blocks.contains { term.plain.isIn($0.text) } }
-      if isExplained { return first.page.passed }
+      guard let first = pages.first(where: { $0.terms.uses[term.name] != nil }),
+        let block = first.terms.uses[term.name]
+      else { return nil }
+      if pages.contains(where: { $0.terms.explained.contains(term.name) }) { return first.page.passed }
       return first.page.failed(
         at: first.page.place("term/\(term.name)", term.name, at: block.node), .unexplained(term),
         Observation(block.text, expected: LocalizedText(verbatim: term.meaning)))
     }
     return verdicts.isEmpty ? [.notApplicable(step: walk.walk.steps.first?.step ?? "")] : verdicts
   }
+}
 
-  private func explains(_ term: TermWords.Term, in blocks: [TextBlock], on page: JudgedPage) -> Bool {
-    let tree = page.page.tree
+/// What a page does with the terms of the list.
+private struct TermsOfPage: Sendable {
+  /// The first block that uses a term, by the term's name.
+  private(set) var uses: [String: TextBlock] = [:]
+  /// The terms that the page explains: where it uses them, or by plain words anywhere.
+  private(set) var explained: Set<String> = []
+
+  init(_ page: Page, _ blocks: [TextBlock]) {
+    let blocks = blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
+    for term in TermWords.terms {
+      let own = blocks.filter { term.words.first(in: $0.words) != nil }
+      uses[term.name] = own.first
+      let isPlain = blocks.contains { term.plain.first(in: $0.words) != nil }
+      if isPlain || (!own.isEmpty && Self.explains(term, in: own, on: page)) { explained.insert(term.name) }
+    }
+  }
+
+  private static func explains(_ term: TermWords.Term, in blocks: [TextBlock], on page: Page) -> Bool {
+    let tree = page.tree
     let marked = tree.elements.contains { node in
       tree.isElement(node, "dfn", "abbr", "summary", "a") && term.words.isIn(tree.visibleText(of: node))
     }
-    let hinted = page.entryFields.contains { field in
+    let hinted = page.forms.flatMap(\.entryFields).contains { field in
       term.words.isIn(field.label.text + " " + field.group) && Wording.words(of: field.description).count > 2
     }
     return marked || hinted
       || blocks.contains { block in
-        TermWords.explains.isIn(block.text) || block.text.contains("(") || RunningText.words(of: block.text).count > 40
+        TermWords.explains.first(in: block.words) != nil || block.text.contains("(")
+          || RunningText.words(of: block.text).count > 40
       }
   }
 }
