@@ -3,6 +3,7 @@ import JourneyModel
 /// One check at work on one journey: gives it its subjects, and turns what it throws into verdicts that can't tell.
 struct Judging {
   let context: JourneyContext
+  let seen: SeenPages
   let check: any Check
 
   /// What a check made of everything it can see.
@@ -11,6 +12,11 @@ struct Judging {
     var verdicts: [Verdict] = []
     /// The steps on which it could see, whether or not there was anything to judge.
     var looked: Set<String> = []
+
+    fileprivate mutating func add(_ added: [Verdict], on page: JudgedPage) {
+      verdicts += added
+      if !added.contains(where: \.isCannotTell) { looked.formUnion(page.steps) }
+    }
   }
 
   /// The check's verdicts, and the steps on which it looked.
@@ -52,13 +58,14 @@ struct Judging {
 
   private func judgePages(_ check: any PageCheck) -> Judged {
     let type = type(of: check)
-    var pages = context.journey.walks.flatMap { JudgedWalk(context: context, observed: $0).pages }
-    if type.judgesAnswers { pages += context.journey.experiments.compactMap(answer) }
     var judged = Judged()
-    for page in pages {
-      let verdicts = verdicts(of: check, on: page)
-      judged.verdicts += verdicts
-      if !verdicts.contains(where: \.isCannotTell) { judged.looked.formUnion(page.steps) }
+    var known: [[Verdict]] = []
+    for (page, first) in zip(seen.pages, seen.first) {
+      known.append(first < known.count ? known[first] : verdicts(of: check, on: page))
+      judged.add(known[known.count - 1], on: page)
+    }
+    if type.judgesAnswers {
+      for page in context.journey.experiments.compactMap(answer) { judged.add(verdicts(of: check, on: page), on: page) }
     }
     return judged
   }

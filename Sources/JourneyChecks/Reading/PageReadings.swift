@@ -58,7 +58,7 @@ final class PageReadings: Sendable {
   /// What a single check reads from the page; it may depend on nothing but the page, as walks share it.
   func reading<Value: Sendable>(of check: any Check.Type, _ work: (PageReadings) -> Value) -> Value {
     let key = ObjectIdentifier(check)
-    if let value = known.withLock({ $0.ofChecks[key] as? Value }) { return value }
+    if let kept = known.withLock({ $0.ofChecks[key] }), let value = kept as? Value { return value }
     let value = work(self)
     known.withLock { $0.ofChecks[key] = value }
     return value

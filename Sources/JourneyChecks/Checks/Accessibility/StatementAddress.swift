@@ -8,8 +8,8 @@ import PageModel
 package struct StatementAddress: RunCheck {
   package init() {}
 
-  package func probes(for journey: ObservedJourney) -> [ProbeRequest] {
-    Self.request(JourneyContext(journey)).map { [$0] } ?? []
+  package func probes(for journey: JourneyContext) -> [ProbeRequest] {
+    Self.request(journey).map { [$0] } ?? []
   }
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {

@@ -9,8 +9,8 @@ import PageModel
 package struct IndirectContact: RunCheck {
   package init() {}
 
-  package func probes(for journey: ObservedJourney) -> [ProbeRequest] {
-    Self.candidates(in: JourneyContext(journey)).map(\.request)
+  package func probes(for journey: JourneyContext) -> [ProbeRequest] {
+    Self.candidates(in: journey).map(\.request)
   }
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {

@@ -10,8 +10,8 @@ import PageModel
 package struct BrokenLink: RunCheck {
   package init() {}
 
-  package func probes(for journey: ObservedJourney) -> [ProbeRequest] {
-    Self.candidates(JourneyContext(journey)).map(\.request)
+  package func probes(for journey: JourneyContext) -> [ProbeRequest] {
+    Self.candidates(journey).map(\.request)
   }
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
