@@ -15,6 +15,7 @@ package struct UnexplainedTerm: WalkCheck {
       let blocks = page.blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
       return (page: page, blocks: blocks)
     }
+    let everywhere = walk.context.ownPages
     let verdicts = TermWords.terms.compactMap { term -> Verdict? in
       let uses = pages.compactMap { page, blocks -> (page: JudgedPage, blocks: [TextBlock])? in
         let own = blocks.filter { term.words.isIn($0.text) }
@@ -23,7 +24,7 @@ package struct UnexplainedTerm: WalkCheck {
       guard let first = uses.first, let block = first.blocks.first else { return nil }
       let isExplained =
         uses.contains { explains(term, in: $0.blocks, on: $0.page) }
-        || pages.contains { $0.blocks.contains { term.plain.isIn($0.text) } }
+        || everywhere.contains { page in page.blocks.contains { term.plain.isIn($0.text) } }
       if isExplained { return first.page.passed }
       return first.page.failed(
         at: first.page.place("term/\(term.name)", term.name, at: block.node), .unexplained(term),
