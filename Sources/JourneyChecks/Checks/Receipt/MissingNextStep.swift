@@ -81,7 +81,7 @@ extension MissingNextStep {
       "What, but not when", .failed, severity: .friction,
       "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Vi behandler din sag.</p>"),
     .page(
-      "Only the deadline for complaining", .failed, isNearMiss: true,
+      "Only the deadline for complaining", .failed,
       "<h1>Tak</h1><p>Vi har modtaget din bestilling. Du kan klage inden 4 uger.</p>"),
     .page("What and when", .passed, "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Kortet kommer inden for 14 dage.</p>"),
     .page("In English", .passed, "<h1>Thank you</h1><p>You will hear from us within two weeks.</p>"),

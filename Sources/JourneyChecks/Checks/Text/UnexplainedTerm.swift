@@ -6,14 +6,13 @@ import PageModel
 /// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages
 /// over the citizen's whole way. A term is explained by a definition element, a help text at its field, words like
 /// "betyder" or "det vil sige" beside it, a bracket after it, a link on it, or plain words for the same thing on any
-/// of the pages.
+/// of the journey's pages.
 package struct UnexplainedTerm: WalkCheck {
   package init() {}
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
     let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { page in
-      let blocks = page.blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
-      return (page: page, blocks: blocks)
+      (page: page, blocks: page.blocks.filter(isRead))
     }
     let everywhere = walk.context.ownPages
     let verdicts = TermWords.terms.compactMap { term -> Verdict? in
@@ -31,6 +30,13 @@ package struct UnexplainedTerm: WalkCheck {
         Observation(block.text, expected: LocalizedText(verbatim: term.meaning)))
     }
     return verdicts.isEmpty ? [.notApplicable(step: walk.walk.steps.first?.step ?? "")] : verdicts
+  }
+
+  /// Whether a block is part of what the citizen reads to get on: not the page's frame, nor a bare name in a list.
+  private func isRead(_ block: TextBlock) -> Bool {
+    block.surroundings.isDisjoint(with: [.footer, .navigation, .code])
+      && (!block.surroundings.contains(.list) || block.surroundings.contains(.control)
+        || Wording.words(of: block.text).count > 2)
   }
 
   private func explains(_ term: TermWords.Term, in blocks: [TextBlock], on page: JudgedPage) -> Bool {
@@ -110,6 +116,7 @@ extension UnexplainedTerm {
       "A help text at the field", .passed, isNearMiss: true,
       "<form><label for=s>Sikringsgruppe</label><p id=h>De fleste er i gruppe 1 og har fast læge.</p><input id=s name=s aria-describedby=h></form>"
     ),
+    .page("A bare name in a list", .notApplicable, isNearMiss: true, "<ul><li>Sikringsgruppeændring</li></ul>"),
     .page("Plain words", .notApplicable, "<p>Vælg, om du vil have fast læge.</p>"),
   ]
 

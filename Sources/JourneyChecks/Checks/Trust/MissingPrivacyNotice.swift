@@ -75,7 +75,7 @@ extension MissingPrivacyNotice {
       "What the authority does with the data", .passed, isNearMiss: true,
       "<form><label>Telefonnummer <input name=t></label></form><p>Hvordan behandler vi oplysninger om dig?</p>"),
     .page(
-      "Other words about the citizen's data", .failed, isNearMiss: true,
+      "Other words about the citizen's data", .failed,
       "<p>Tjek dine oplysninger, og ret dem.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page("Nothing personal is asked for", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
