@@ -57,6 +57,11 @@ enum ReceiptWords {
     "mistake*",
     "wrong", "edit",
   ]
+  /// Words of sentences whose time frame is the citizen's: how long one can complain, cancel or correct.
+  static let ownDeadline: Phrases = [
+    "klag*", "fortryd*", "annuller*", "afbestil*", "rette", "en fejl", "forkert*", "indsigelse*", "cancel*",
+    "complain*", "appeal*", "withdraw*", "mistake*", "correct",
+  ]
   /// Words for paying.
   static let payment: Phrases = ["betal*", "payment*", "pay"]
   /// Words that say that it went through.

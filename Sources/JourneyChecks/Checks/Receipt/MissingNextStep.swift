@@ -4,16 +4,17 @@ import PageModel
 /// A receipt says what happens now, and when.
 ///
 /// Who isn't told begins to wonder after a few days and calls to ask how far it has come: the commonest avoidable
-/// contact. Judged on receipts. A time frame passes; "what happens now" without one is friction.
+/// contact. Judged on receipts. A time frame passes, but not the citizen's own, for complaining or correcting; "what
+/// happens now" without one is friction.
 package struct MissingNextStep: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isReceipt else { return [] }
     let text = page.ownBlocks.map(\.text).joined(separator: "\n")
-    if page.ownBlocks.contains(where: { TimeFrame.isIn($0.text) }) || ReceiptWords.done.isIn(text) {
-      return [page.passed]
-    }
+    let sentences = page.ownBlocks.flatMap { RunningText.sentences(of: $0.text) }
+    let tellsWhen = sentences.contains { TimeFrame.isIn($0) && !ReceiptWords.ownDeadline.isIn($0) }
+    if tellsWhen || ReceiptWords.done.isIn(text) { return [page.passed] }
     let tellsNext = ReceiptWords.next.isIn(text)
     return [
       page.failed(
@@ -79,6 +80,9 @@ extension MissingNextStep {
     .page(
       "What, but not when", .failed, severity: .friction,
       "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Vi behandler din sag.</p>"),
+    .page(
+      "Only the deadline for complaining", .failed,
+      "<h1>Tak</h1><p>Vi har modtaget din bestilling. Du kan klage inden 4 uger.</p>"),
     .page("What and when", .passed, "<h1>Tak</h1><h2>Hvad sker der nu?</h2><p>Kortet kommer inden for 14 dage.</p>"),
     .page("In English", .passed, "<h1>Thank you</h1><p>You will hear from us within two weeks.</p>"),
     .page("Done at once", .passed, isNearMiss: true, "<h1>Tak</h1><p>Din adresse er ændret nu.</p>"),

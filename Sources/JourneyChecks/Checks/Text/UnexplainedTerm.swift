@@ -6,24 +6,31 @@ import PageModel
 /// Who doesn't know what "sikringsgruppe" is guesses or calls. Judged by a list of terms on the service's own pages
 /// over the citizen's whole way. A term is explained by a definition element, a help text at its field, words like
 /// "betyder" or "det vil sige" beside it, a bracket after it, a link on it, or plain words for the same thing on any
-/// of the pages.
+/// of the journey's pages.
 package struct UnexplainedTerm: WalkCheck {
   package init() {}
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
-    let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { page in
-      (page: page, terms: page.readings.reading(of: Self.self) { TermsOfPage(page.page, $0.blocks) })
-    }
+    let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { (page: $0, terms: TermsOfPage.of($0)) }
     let verdicts = TermWords.terms.compactMap { term -> Verdict? in
       guard let first = pages.first(where: { $0.terms.uses[term.name] != nil }),
         let block = first.terms.uses[term.name]
       else { return nil }
-      if pages.contains(where: { $0.terms.explained.contains(term.name) }) { return first.page.passed }
+      let isExplained =
+        pages.contains { $0.terms.explained.contains(term.name) }
+        || Self.firstWalks(walk.context).contains { TermsOfPage.of($0).plain.contains(term.name) }
+      if isExplained { return first.page.passed }
       return first.page.failed(
         at: first.page.place("term/\(term.name)", term.name, at: block.node), .unexplained(term),
         Observation(block.text, expected: LocalizedText(verbatim: term.meaning)))
     }
     return verdicts.isEmpty ? [.notApplicable(step: walk.walk.steps.first?.step ?? "")] : verdicts
+  }
+
+  /// The journey's own pages, each citizen's from one walk: repeats say nothing else.
+  private static func firstWalks(_ journey: JourneyContext) -> some Sequence<JudgedPage> {
+    journey.journey.walks.lazy.filter { $0.walk.repetition == 1 }
+      .flatMap { JudgedWalk(context: journey, observed: $0).pages }.filter { $0.isOwn && $0.isAnswer }
   }
 }
 
@@ -31,17 +38,29 @@ package struct UnexplainedTerm: WalkCheck {
 private struct TermsOfPage: Sendable {
   /// The first block that uses a term, by the term's name.
   private(set) var uses: [String: TextBlock] = [:]
-  /// The terms that the page explains: where it uses them, or by plain words anywhere.
+  /// The terms that the page explains where it uses them.
   private(set) var explained: Set<String> = []
+  /// The terms for which the page has plain words anywhere.
+  private(set) var plain: Set<String> = []
 
-  init(_ page: Page, _ blocks: [TextBlock]) {
-    let blocks = blocks.filter { $0.surroundings.isDisjoint(with: [.footer, .navigation, .code]) }
+  static func of(_ page: JudgedPage) -> TermsOfPage {
+    page.readings.reading(of: UnexplainedTerm.self) { TermsOfPage(page.page, $0.blocks) }
+  }
+
+  private init(_ page: Page, _ blocks: [TextBlock]) {
+    let read = blocks.filter(Self.isRead)
     for term in TermWords.terms {
-      let own = blocks.filter { term.words.first(in: $0.words) != nil }
+      let own = read.filter { term.words.first(in: $0.words) != nil }
       uses[term.name] = own.first
-      let isPlain = blocks.contains { term.plain.first(in: $0.words) != nil }
-      if isPlain || (!own.isEmpty && Self.explains(term, in: own, on: page)) { explained.insert(term.name) }
+      if !own.isEmpty && Self.explains(term, in: own, on: page) { explained.insert(term.name) }
+      if blocks.contains(where: { term.plain.first(in: $0.words) != nil }) { plain.insert(term.name) }
     }
+  }
+
+  /// Whether a block is part of what the citizen reads to get on: not the page's frame, nor a bare name in a list.
+  private static func isRead(_ block: TextBlock) -> Bool {
+    block.surroundings.isDisjoint(with: [.footer, .navigation, .code])
+      && (!block.surroundings.contains(.list) || block.surroundings.contains(.control) || block.words.count > 2)
   }
 
   private static func explains(_ term: TermWords.Term, in blocks: [TextBlock], on page: Page) -> Bool {
@@ -122,6 +141,7 @@ extension UnexplainedTerm {
       "A help text at the field", .passed, isNearMiss: true,
       "<form><label for=s>Sikringsgruppe</label><p id=h>De fleste er i gruppe 1 og har fast læge.</p><input id=s name=s aria-describedby=h></form>"
     ),
+    .page("A bare name in a list", .notApplicable, isNearMiss: true, "<ul><li>Sikringsgruppeændring</li></ul>"),
     .page("Plain words", .notApplicable, "<p>Vælg, om du vil have fast læge.</p>"),
   ]
 

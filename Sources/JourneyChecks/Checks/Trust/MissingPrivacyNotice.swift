@@ -4,7 +4,8 @@ import PageModel
 /// Whoever is asked for personal data can read what they are used for.
 ///
 /// Judged over a journey that asks for the citizen's own facts: a link or a sentence about personal data or privacy
-/// must stand on one of the service's own pages up to the first such field, also in its footer.
+/// must stand on one of the service's own pages up to the first such field, also in its footer. A notice is told by
+/// its name, or by a sentence in which the authority does something with the citizen's data.
 package struct MissingPrivacyNotice: RunCheck {
   package init() {}
 
@@ -16,7 +17,7 @@ package struct MissingPrivacyNotice: RunCheck {
         FieldClassifier.kind(of: field).map { $0 != .date && $0 != .amount && $0 != .text } ?? false
       }
       guard let asks else { continue }
-      if pages.contains(where: { PrivacyWords.notice.isIn($0.page.text) }) { return [page.passed(at: asks)] }
+      if pages.contains(where: hasNotice) { return [page.passed(at: asks)] }
       return [
         page.failed(
           at: Place(key: "privacy", label: ""), step: page.step(of: asks),
@@ -27,6 +28,12 @@ package struct MissingPrivacyNotice: RunCheck {
       ]
     }
     return [.notApplicable(step: journey.firstStep)]
+  }
+
+  private func hasNotice(_ page: JudgedPage) -> Bool {
+    page.blocks.flatMap { RunningText.sentences(of: $0.text) }.contains { sentence in
+      PrivacyWords.names.isIn(sentence) || (PrivacyWords.data.isIn(sentence) && PrivacyWords.handling.isIn(sentence))
+    }
   }
 }
 
@@ -64,6 +71,12 @@ extension MissingPrivacyNotice {
     .page(
       "A sentence at the form", .passed,
       "<p>Sådan behandler vi dine personoplysninger.</p><form><label>Telefonnummer <input name=t></label></form>"),
+    .page(
+      "What the authority does with the data", .passed, isNearMiss: true,
+      "<form><label>Telefonnummer <input name=t></label></form><p>Hvordan behandler vi oplysninger om dig?</p>"),
+    .page(
+      "Other words about the citizen's data", .failed,
+      "<p>Tjek dine oplysninger, og ret dem.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page("Nothing personal is asked for", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
 
