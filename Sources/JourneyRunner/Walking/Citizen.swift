@@ -46,6 +46,7 @@ struct Citizen {
       let deeds = try enter(action, step: step)
       entered += deeds
       return deeds.isEmpty ? nil : .entered(deeds)
+    case .session: return nil
     case .wait(let seconds):
       // Ends early when the run is interrupted; what is sent next then fails as cancelled.
       try? await sleep(.seconds(seconds))

@@ -45,6 +45,10 @@ extension WalkPlayer {
 
   private mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
     for action in actions {
+      if case .session(let path) = action.kind, let problem = await takeSession(path, at: action.location) {
+        draft.problems.append(problem)
+        return
+      }
       let deed: Deed?
       do throws(Obstacle) {
         deed = try await citizen.perform(action, step: draft.step.id)
@@ -116,8 +120,7 @@ extension WalkPlayer {
       return end
     }
     guard draft.problems.isEmpty else {
-      draft.explainCut(of: sight.page, limits: settings.limits)
-      return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
+      return explained(&draft, sight)
     }
     let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
     for expectation in expectations {
@@ -136,7 +139,14 @@ extension WalkPlayer {
       }
     }
     citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    noteSession(draft)
+    return explained(&draft, sight)
+  }
+
+  /// How the walk ended by a step's problems, or nil when it has none; what explains them is told before them.
+  private func explained(_ draft: inout StepDraft, _ sight: Sight) -> WalkOutcome? {
     draft.explainCut(of: sight.page, limits: settings.limits)
+    explainSession(&draft)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
