@@ -81,6 +81,7 @@ extension WalkPlayer {
       draft.lastAddress = navigation.page?.url.href ?? draft.lastAddress
       return
     }
+    draft.noteWithheld(navigation.hops)
     draft.lastAddress = last.request.url.href
     if case .success(let response) = last.result {
       draft.lastStatus = response.status
@@ -146,6 +147,7 @@ extension WalkPlayer {
   /// How the walk ended by a step's problems, or nil when it has none; what explains them is told before them.
   private func explained(_ draft: inout StepDraft, _ sight: Sight) -> WalkOutcome? {
     draft.explainCut(of: sight.page, limits: settings.limits)
+    draft.explainWithheldCookies()
     explainSession(&draft)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
@@ -195,6 +197,20 @@ extension Step {
 }
 
 extension StepDraft {
+  fileprivate mutating func noteWithheld(_ hops: [Hop]) {
+    for hop in hops {
+      guard case .success(let response) = hop.result else { continue }
+      let host = hop.request.url.host ?? ""
+      withheldCookies += response.withheldCookies.map { "\($0) (\(host))" }.filter { !withheldCookies.contains($0) }
+    }
+  }
+
+  /// Says first that a browser keeps cookies back, where something went wrong after another site had led here.
+  fileprivate mutating func explainWithheldCookies() {
+    guard let first = problems.first, first.failure == nil, !withheldCookies.isEmpty else { return }
+    problems.insert(.withheld(withheldCookies, at: first.location), at: 0)
+  }
+
   /// Says first that a page was too large to be read whole, where something went wrong on it: that may be why.
   fileprivate mutating func explainCut(of page: Page?, limits: ClientLimits) {
     guard !problems.isEmpty, let cut = page?.tree.truncation else { return }
