@@ -9,8 +9,9 @@ struct SameSiteNote {
 }
 
 extension CookieJar {
-  /// How long Chromium sends a new cookie without SameSite with a form that another site posts ("Lax+POST"): logins of
-  /// before 2020 rest on it. An older one is treated as Lax. Firefox and Safari send it still.
+  /// How long Chromium sends a new cookie without SameSite with a form that another site posts ("Lax+POST").
+  ///
+  /// Logins of before 2020 rest on it. An older cookie is treated as Lax; Firefox and Safari send it still.
   static let laxPostAge = Duration.seconds(120)
 
   /// The cookies that a browser keeps from a request which a page of another site led to (RFC 6265bis section 5.8.3).
@@ -31,8 +32,10 @@ extension CookieJar {
     }
   }
 
-  /// Notes what the cookies of a response say, and takes out those that browsers refuse: SameSite=None without Secure
-  /// (RFC 6265bis section 5.7, step 18). libcurl has replaced an older cookie by then, which a browser would have kept.
+  /// Notes what the cookies of a response say, and takes out those that browsers refuse.
+  ///
+  /// That is SameSite=None without Secure (RFC 6265bis section 5.7, step 18). libcurl has replaced an older cookie by
+  /// then, which a browser would have kept.
   func note(_ fields: [SetCookie], now: Duration, through handle: CurlHandle) {
     var refused: Set<CookieKey> = []
     for field in fields {
