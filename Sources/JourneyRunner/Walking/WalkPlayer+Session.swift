@@ -42,7 +42,7 @@ extension WalkPlayer {
   /// service's own say nothing about the session.
   func explainSession(_ draft: inout StepDraft) {
     guard session == .handedOver, let first = draft.problems.first, first.failure == nil,
-      (draft.lastStatus ?? 200) < 500
+      first.kind != .needsScript, (draft.lastStatus ?? 200) < 500
     else { return }
     let sign = loginSign(draft, countingOtherHosts: true)
     guard let sign = sign ?? (draft.step.takesSession ? .expectation : nil) else { return }

@@ -140,14 +140,16 @@ extension WalkPlayer {
       }
     }
     citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    let outcome = explained(&draft, sight)
     noteSession(draft)
-    return explained(&draft, sight)
+    return outcome
   }
 
   /// How the walk ended by a step's problems, or nil when it has none; what explains them is told before them.
   private func explained(_ draft: inout StepDraft, _ sight: Sight) -> WalkOutcome? {
     draft.explainCut(of: sight.page, limits: settings.limits)
     draft.explainWithheldCookies()
+    draft.explainScript(of: sight.page)
     explainSession(&draft)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
