@@ -49,7 +49,7 @@ struct LiteralMask {
     case .uncheck(let target): .uncheck(mask(target))
     case .upload(let target, let source): .upload(mask(target), source)
     case .submit(let target): .submit(target.map { mask($0) })
-    case .back, .reload, .wait: kind
+    case .back, .reload, .wait, .session: kind
     }
   }
 

@@ -66,7 +66,7 @@ package struct RunPlan: Sendable, Equatable {
       switch action.kind {
       case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
       case .follow, .submit, .reload: own
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: nil
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: nil
       }
     }
   }
@@ -99,7 +99,7 @@ extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait: false
+    case .open, .follow, .submit, .back, .reload, .wait, .session: false
     }
   }
 }

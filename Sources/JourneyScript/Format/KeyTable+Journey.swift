@@ -30,6 +30,10 @@ extension KeyTable {
           + "${data.column}; the first column names the run", example: "data: kommuner.csv"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
       Key(
+        "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
+        "which part of the errand is tested, where it isn't the whole; every report says so",
+        example: "scope: {part: public-part, reason: Resten kræver MitID}"),
+      Key(
         "standing", .table("expect"), "what must hold on every page", example: "standing: {language: da}"),
       Key("steps", .list(.table("step")), required: true, "what the citizen does, in order"),
       Key(
@@ -82,6 +86,15 @@ extension KeyTable {
       Key(
         "hosts", .list(.template), "further addresses whose hosts may be contacted",
         example: "hosts: [\"${LOGIN_URL}\"]"),
+    ])
+
+  static let scope = KeyTable(
+    name: "scope", summary: "The part of an errand that a journey tests.",
+    keys: [
+      Key(
+        "part", .choice(TestedScope.Part.allCases.map(\.rawValue)), required: true,
+        "the part; `public-part` ends where a login begins"),
+      Key("reason", .text, required: true, "why the rest isn't tested"),
     ])
 
   static let oracle = KeyTable(

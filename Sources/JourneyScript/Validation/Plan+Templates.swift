@@ -9,7 +9,7 @@ extension Action {
     case .fill(let target, let value), .choose(let target, let value): [target.text, value]
     case .select(let target, let options): [target.text] + options
     case .submit(let target): target.map { [$0.text] } ?? []
-    case .back, .reload, .wait: []
+    case .back, .reload, .wait, .session: []
     }
   }
 }

@@ -33,6 +33,6 @@ struct PlanRule: Sendable {
   /// Every rule.
   static let all: [PlanRule] = [
     .uniqueIDs, .goal, .namedSteps, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .certainExpectations,
-    .goalExpectation, .waivers, .shares, .realNumbers,
+    .goalExpectation, .waivers, .session, .shares, .realNumbers,
   ]
 }

@@ -24,12 +24,11 @@ struct VariableOptions: ParsableArguments {
   @Option(name: [.customShort("D"), .long], help: "A variable of the script as NAME=VALUE; may be repeated.")
   var variable: [String] = []
 
-  /// The variables by name: the day under `TODAY`; those of the environment whose names start with `REJSE_` or that a script of ours names
-  /// go first, the command line wins.
+  /// The variables by name: the day under `TODAY`, and those that the environment may give; the command line wins.
   func values() throws -> [String: String] {
     var values: [String: String] = [:]
     values[JourneyLoader.today] = Date().formatted(.iso8601.year().month().day())
-    for name in ["BASE_URL", "LOGIN_URL"] { values[name] = ProcessInfo.processInfo.environment[name] }
+    for name in ["BASE_URL", "LOGIN_URL", "SESSION_FILE"] { values[name] = ProcessInfo.processInfo.environment[name] }
     for text in variable {
       guard let mark = text.firstIndex(of: "="), mark != text.startIndex else {
         throw ValidationError("--variable takes NAME=VALUE, not '\(text)'.")
