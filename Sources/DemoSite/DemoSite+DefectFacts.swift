@@ -37,6 +37,7 @@ extension DemoSite.Defect {
 
   /// The facts of this defect; every case has a row, which a test holds to.
   var facts: Facts {
-    Self.entryTable[self] ?? Self.courseTable[self] ?? Self.pageTable[self] ?? Facts("", "", "", on: [])
+    Self.entryTable[self] ?? Self.courseTable[self] ?? Self.pageTable[self] ?? Self.guestTable[self]
+      ?? Facts("", "", "", on: [])
   }
 }

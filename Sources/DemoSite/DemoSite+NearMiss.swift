@@ -101,6 +101,10 @@ extension DemoSite {
     case statementPhoneAsText = "statement-phone-as-text"
     /// The fee stands in kroner without its year.
     case feeInKroner = "fee-in-kroner"
+    /// What a photo may be is told in other words.
+    case uploadLimitsInOtherWords = "upload-limits-in-other-words"
+    /// The times stand in a table, each button in its label.
+    case calendarInTable = "calendar-in-table"
   }
 }
 
@@ -181,6 +185,8 @@ extension DemoSite.NearMiss {
     .statementPhoneAsText: (
       "Erklæringens telefonnummer er ikke et link", "The statement's telephone number is no link"
     ),
+    .uploadLimitsInOtherWords: ("Kravene til billedet står med andre ord", "What a photo may be is told in other words"),
+    .calendarInTable: ("Tiderne står i en tabel med navne i koden", "The times stand in a table, with names in code"),
     .feeInKroner: ("Prisen står som kroner uden takstår", "The fee stands in kroner without its year"),
   ]
 }

@@ -4,7 +4,8 @@ enum ServiceOrigin {
     let notices = NoticePages(site: site)
     let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
     return Router(
-      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
+      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site)
+        + RatRoutes.all(site) + BookingRoutes.all(site) + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
         formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
@@ -21,7 +22,8 @@ enum ServiceOrigin {
     let pages: [(String, @Sendable () -> HTMLNode)] = [
       ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
       ("/kontakt", ContactPage(site: site).page),
-      ("/privatliv", PrivacyPage(site: site).page),
+      ("/privatliv", PrivacyPage(site: site).page), (OperationPage.path, OperationPage(site: site).page),
+      (SelfService.card.english, GuestPages(site: site, service: .card).english),
     ]
     return pages.map { path, page in .init("GET", path, { _ in publicPage(page(), site) }) } + [
       .init(
@@ -30,6 +32,7 @@ enum ServiceOrigin {
           let service: SelfService = request.query["fra"] == "laegeskift" ? .doctorChange : .card
           return .page(NoticePages(site: site, service: service).loggedOut())
         }),
+      .init("GET", SearchPage.path, SearchPage(site: site).show),
       .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       .init("GET", SignImage.path, { _ in SignImage.response }),
       .init("GET", SideScript.path, { _ in SideScript.response }),
@@ -82,6 +85,7 @@ enum ServiceOrigin {
     let oracle = TestOracle(site: site)
     return [
       .init("GET", "/test/ordrer", oracle.orders), .init("GET", "/test/post", oracle.post),
+      .init("GET", "/test/anmeldelser", oracle.reports), .init("GET", "/test/tider", oracle.bookings),
       .init("POST", "/test/nulstil", oracle.reset),
     ]
   }

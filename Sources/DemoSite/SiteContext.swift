@@ -12,6 +12,9 @@ struct SiteContext: Sendable {
   let directory = PracticeDirectory.synthetic
   let state: SiteState
   let changes: ChangeStore
+  let guests: GuestStore
+  let reports: RatStore
+  let bookings: BookingStore
   let assertions: LoginAssertions
   let payments: PaymentMessages
   let now: @Sendable () -> Date
@@ -25,6 +28,9 @@ struct SiteContext: Sendable {
     now = configuration.clock
     state = SiteState(seed: configuration.seed, now: configuration.clock)
     changes = ChangeStore(now: configuration.clock)
+    guests = GuestStore(seed: configuration.seed, now: configuration.clock)
+    reports = RatStore(now: configuration.clock)
+    bookings = BookingStore(now: configuration.clock)
     // Another stream than the tokens', so that no token tells of the key.
     var keys = SeededTokens(seed: ~configuration.seed)
     assertions = LoginAssertions(signature: SipHash(key0: keys.next(), key1: keys.next()))

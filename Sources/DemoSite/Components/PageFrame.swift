@@ -71,7 +71,7 @@ struct PageFrame: Sendable {
         el(.div, .class("container")) {
           el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
-            el(.span, text: site.authority.unit)
+            el(.span, text: service.unit(site.authority))
             if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
           }
         }

@@ -31,7 +31,7 @@ struct NoticePages: Sendable {
   }
 
   /// A form without the session's token: old, or not the service's own.
-  func staleForm(_ citizen: Citizen) -> SiteResponse {
+  func staleForm(_ citizen: Citizen? = nil) -> SiteResponse {
     notice("Siden er for gammel", citizen: citizen, status: 403) {
       el(.p) { "Vi har ikke taget imod det, du sendte, fordi siden ikke hører til dette login." }
       el(.p) { el(.a, .class("button"), .href(service.start)) { "Fortsæt bestillingen" } }
