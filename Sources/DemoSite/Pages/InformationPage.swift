@@ -19,6 +19,7 @@ struct InformationPage: Sendable {
       if !site.has(.hardText) { limits }
       if variations.hasOtherRoute { alternatives }
       variations.after
+      GuestPages(site: site, service: .card).englishLink
     }
   }
 

@@ -35,6 +35,7 @@ struct ReasonStep: Sendable {
       errors.summary(on: site)
       heading.node
       guidance
+      if site.has(.effortGrown) { GrownStep.guidance }
       el(.form, .method("post"), .action(StepPath.reason), .noValidate) {
         SessionGate.field(visit.session)
         RadioGroup(
@@ -45,6 +46,7 @@ struct ReasonStep: Sendable {
         ).node
         if recipient == .child { childField(form, errors) }
         contactFields(form, errors)
+        if site.has(.effortGrown) { GrownStep.questions(form) }
         el(.button, .type("submit"), .class("button")) { "Næste" }
       }
       el(.p) { el(.a, .href(StepPath.data)) { "Tilbage til dine oplysninger" } }

@@ -44,10 +44,10 @@ struct IncomingRequest: Sendable {
     if parts.count > 1 { request.query = FormFields(urlEncoded: parts[1]) }
     request.cookies = SiteRequest.cookies(of: cookie)
     guard request.method == "POST", !body.isEmpty else { return .success(request) }
-    guard let parts = parts(body) else {
+    guard let content = content(of: body) else {
       return .failure(Fault(status: isFormType ? 400 : 415))
     }
-    (request.form, request.files) = parts
+    (request.form, request.files) = content
     return .success(request)
   }
 
@@ -59,7 +59,7 @@ struct IncomingRequest: Sendable {
     mediaType == "application/x-www-form-urlencoded" || mediaType == "multipart/form-data"
   }
 
-  private func parts(_ body: [UInt8]) -> (FormFields, [String: UploadedFile])? {
+  private func content(of body: [UInt8]) -> (FormFields, [String: UploadedFile])? {
     switch mediaType {
     case "application/x-www-form-urlencoded": (FormFields(urlEncoded: body), [:])
     case "multipart/form-data": MultipartBody.parts(of: body, contentType: contentType)

@@ -76,6 +76,8 @@ struct DemoServe: AsyncParsableCommand {
       """
       service  \(addresses.serviceURL)/sundhedskort
                \(addresses.serviceURL)/laegeskift
+               \(addresses.serviceURL)/rottebekaempelse
+               \(addresses.serviceURL)/tid-i-borgerservice
       broker   \(addresses.brokerURL)
       payment  \(addresses.payURL)
       run      -D BASE_URL=\(addresses.serviceURL) -D LOGIN_URL=\(addresses.brokerURL) -D PAY_URL=\(addresses.payURL)
