@@ -6,13 +6,15 @@ extension DemoSite.Defect {
       on: [.doctorChange],
       hits: ("borgere, der vælger Lægehuset Testtorvet", "citizens who choose Lægehuset Testtorvet")),
     .effortGrown: Facts(
-      "NAV", "Trinnene har fået lange vejledninger og flere spørgsmål", "The steps have grown by guidance and questions",
+      "NAV", "Trinnene har fået lange vejledninger og flere spørgsmål",
+      "The steps have grown by guidance and questions",
       on: [.card]),
     .uploadRefusedWithoutReason: Facts(
       "DATA", "Et billede bliver afvist, uden at nogen siger hvorfor", "A photo is refused without a reason",
       on: [.rats], hits: ("borgere med et stort billede eller et andet format", "citizens with a large or odd photo")),
     .photoLostAfterError: Facts(
-      "DATA", "Billedet er væk, når et andet svar er forkert", "The photo is gone after an error elsewhere", on: [.rats],
+      "DATA", "Billedet er væk, når et andet svar er forkert", "The photo is gone after an error elsewhere",
+      on: [.rats],
       hits: ("borgere, der glemmer et svar", "citizens who forget an answer")),
     .uploadLimitsUntold: Facts(
       "DATA", "Kravene til billedet står ingen steder", "What a photo may be isn't told", on: [.rats],

@@ -185,7 +185,9 @@ extension DemoSite.NearMiss {
     .statementPhoneAsText: (
       "Erklæringens telefonnummer er ikke et link", "The statement's telephone number is no link"
     ),
-    .uploadLimitsInOtherWords: ("Kravene til billedet står med andre ord", "What a photo may be is told in other words"),
+    .uploadLimitsInOtherWords: (
+      "Kravene til billedet står med andre ord", "What a photo may be is told in other words"
+    ),
     .calendarInTable: ("Tiderne står i en tabel med navne i koden", "The times stand in a table, with names in code"),
     .feeInKroner: ("Prisen står som kroner uden takstår", "The fee stands in kroner without its year"),
   ]

@@ -77,7 +77,8 @@ final class BookingStore: Sendable {
       memory.count += 1
       let digits = String(memory.count)
       var booking = booking
-      booking.reference = "TB-\(CivilDate(now).year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+      booking.reference =
+        "TB-\(CivilDate(now).year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
       booking.placed = now
       memory.bookings.append(booking)
       if memory.bookings.count > Self.maximum { memory.bookings.removeFirst() }

@@ -36,7 +36,8 @@ struct BookingRefusalPage: Sendable {
       .init(
         title: "Du kan ikke bestille tid til opholdskort hos os",
         reason: "Kommunen behandler ikke opholdskort og visum. Du har ikke bestilt noget.",
-        ground: "Det gør Styrelsen for International Rekruttering og Integration (SIRI). Det følger af udlændingeloven.",
+        ground:
+          "Det gør Styrelsen for International Rekruttering og Integration (SIRI). Det følger af udlændingeloven.",
         steps: [
           "Bestil tid hos SIRI på nyidanmark.dk.", el(.a, .href(BookingPath.errand)) { "Vælg et andet ærinde" },
         ])
@@ -44,7 +45,8 @@ struct BookingRefusalPage: Sendable {
       .init(
         title: "Du kan ikke bestille endnu en tid",
         reason: "Der er allerede en tid til samme ærinde med dit mobilnummer. Den har bookingnummer \(reference).",
-        ground: "Man kan have én tid ad gangen til samme ærinde, så der er tider til alle. Du har ikke bestilt noget nu.",
+        ground:
+          "Man kan have én tid ad gangen til samme ærinde, så der er tider til alle. Du har ikke bestilt noget nu.",
         steps: [
           el(.a, .href(SelfService.booking.status)) { "Flyt eller aflys den tid, du har" },
           el(.a, .href(BookingPath.errand)) { "Vælg et andet ærinde" },

@@ -27,7 +27,8 @@ enum BookingRoutes {
       .init("GET", BookingPath.time, gate.open(time.show)), .init("POST", BookingPath.time, gate.open(time.accept)),
       .init("GET", BookingPath.contact, gate.open(contact.show)),
       .init("POST", BookingPath.contact, gate.open(contact.accept)),
-      .init("GET", BookingPath.review, gate.open(review.show)), .init("POST", BookingPath.order, gate.open(review.order)),
+      .init("GET", BookingPath.review, gate.open(review.show)),
+      .init("POST", BookingPath.order, gate.open(review.order)),
       .init("POST", BookingPath.otherTime, gate.open(review.take)),
     ]
   }

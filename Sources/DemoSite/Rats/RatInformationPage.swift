@@ -8,7 +8,9 @@ struct RatInformationPage: Sendable {
     let variations = InformationVariations(site: site, service: service)
     return PageFrame(site: site, title: "Før du begynder", service: service).page {
       el(.h1, text: service.name(site.authority))
-      el(.p, .class("lead")) { "Har du set rotter eller spor af rotter? Du har pligt til at anmelde det. Det er gratis." }
+      el(.p, .class("lead")) {
+        "Har du set rotter eller spor af rotter? Du har pligt til at anmelde det. Det er gratis."
+      }
       if !site.has(.noPreparation) { preparation }
       el(.p) { el(.a, .class("button"), .href(service.start)) { "Start anmeldelsen" } }
       el(.h2, text: "Hvornår kommer vi?")

@@ -40,7 +40,8 @@ struct RatReview: Sendable {
       site.guests.send(
         ShortMessage(
           modtager: recipient, kanal: channel, emne: "Vi har modtaget din anmeldelse",
-          tekst: "Din anmeldelse af rotter har sagsnummer \(reference). Vi kommer inden for \(RatFacts.visitDays) dage.",
+          tekst:
+            "Din anmeldelse af rotter har sagsnummer \(reference). Vi kommer inden for \(RatFacts.visitDays) dage.",
           sendt: site.today.iso))
     }
     return receipt(reference)

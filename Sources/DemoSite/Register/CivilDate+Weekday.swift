@@ -1,4 +1,13 @@
 extension CivilDate {
+  /// Reads `2026-11-26` (ISO 8601); `nil` for anything else.
+  init?(iso text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard text.utf8.count == 10, parts.count == 3, Self.isValid(year: parts[0], month: parts[1], day: parts[2]) else {
+      return nil
+    }
+    self.init(parts[0], parts[1], parts[2])
+  }
+
   /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
   var weekday: Int {
     // Zeller's congruence: January and February count as months 13 and 14 of the year before.
