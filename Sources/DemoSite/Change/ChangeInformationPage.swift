@@ -41,7 +41,7 @@ struct ChangeInformationPage: Sendable {
 
   @HTMLBuilder private var price: [HTMLNode] {
     el(.h2, text: "Pris og levering")
-    el(.p) { "Et skift eller et nyt kort koster \(site.authority.feeText). Det er gratis, når:" }
+    el(.p) { "Et skift eller et nyt kort koster \(site.authority.feeText) Det er gratis, når:" }
     el(.ul) {
       el(.li) { "du er flyttet inden for de seneste \(ChangeFee.freeDays) dage" }
       el(.li) { "din læge lukker eller deler sin praksis" }

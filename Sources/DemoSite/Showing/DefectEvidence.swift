@@ -56,7 +56,8 @@ package struct DefectShowing: Sendable {
     }
     let (header, changed) = (headers(clean), headers(faulty))
     if clean.status != faulty.status {
-      return evidence(.status, "\(clean.status) \(header)", "\(faulty.status) \(heading(faulty) ?? changed)")
+      return evidence(
+        .status, "\(clean.status) \(heading(clean) ?? header)", "\(faulty.status) \(heading(faulty) ?? changed)")
     }
     if clean.body != faulty.body {
       let texts = (String(decoding: clean.body, as: UTF8.self), String(decoding: faulty.body, as: UTF8.self))
@@ -74,7 +75,7 @@ package struct DefectShowing: Sendable {
   /// What a browser acts on; the content security policy only follows what the page holds.
   private static func headers(_ response: SiteResponse) -> String {
     response.headers.filter { ["Location", "Set-Cookie", "Cache-Control"].contains($0.name) }
-      .map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+      .map { "\($0.name): \($0.value)" }.joined(separator: "; ")
   }
 
   private static func heading(_ response: SiteResponse) -> String? {

@@ -135,7 +135,6 @@ extension SiteTour {
         RatPath.sighting, [("set", ""), ("sted", "ude")],
         file: .init(field: "billede", name: "rotte.jpg", content: photo))
       visitor.submit(RatPath.sighting, [("set", "spor"), ("sted", "ude")])
-      visitor.submit(RatPath.contact)
       visitor.submit(RatPath.contact, [("mobilnummer", "68123456"), ("email", "bo@post.example")])
       visitor.submit(RatPath.send)
     },

@@ -107,7 +107,9 @@ struct SiteVisitor {
   private func form(for path: String) -> (action: String?, entries: [Entry]) {
     guard let page = exchanges.last?.response.page else { return (nil, []) }
     for form in page.elements(.form) {
-      guard let action = form.value(of: "action"), action.hasSuffix(path) else { continue }
+      guard form.value(of: "method") == "post", let action = form.value(of: "action"), action.hasSuffix(path) else {
+        continue
+      }
       let areas = form.node.elements(.textarea).compactMap(Self.area)
       return (action, form.node.elements(.input).compactMap(Self.entry) + areas)
     }

@@ -91,6 +91,6 @@ struct OrderText: Sendable {
   func fee(_ reason: CardReason) -> String {
     reason.isFree
       ? "Kortet er gratis, fordi årsagen er: \(reason.label)."
-      : "Kortet koster \(site.authority.feeText). Du får en opkrævning i Digital Post og betaler inden 14 dage."
+      : "Kortet koster \(site.authority.feeText) Du får en opkrævning i Digital Post og betaler inden 14 dage."
   }
 }

@@ -72,10 +72,12 @@ private struct DefectRow: Encodable {
       "  \(isDanish ? "rammer" : "hits"): \(exposure)",
       "  \(isDanish ? "ligner, og er i orden" : "looks like it, and is right"): \(looksLike)",
     ]
+    let nothing = isDanish ? "(intet)" : "(nothing)"
     if let evidence {
+      let (before, after) = (evidence.before, evidence.after)
       lines += [
-        "  \(evidence.request)", "    \(isDanish ? "før" : "before"):   \(evidence.before)",
-        "    \(isDanish ? "efter" : "after"): \(evidence.after)",
+        "  \(evidence.request)", "    \(isDanish ? "før" : "before"):   \(before.isEmpty ? nothing : before)",
+        "    \(isDanish ? "efter" : "after"): \(after.isEmpty ? nothing : after)",
       ]
     } else {
       lines.append("  \(isDanish ? "siderne er de samme" : "the pages are the same")")
