@@ -3,7 +3,8 @@ extension DemoSite.Defect {
   static let pageTable: [DemoSite.Defect: Facts] = [
     .wrongContactPhone: Facts(
       "KON", "Nogle sider viser et telefonnummer, som er nedlagt", "Some pages show a discontinued number",
-      on: [.card, .doctorChange], hits: ("trinnene, ikke informationssiden", "the steps, not the information page")),
+      on: [.card, .doctorChange], hits: ("trinnene, ikke informationssiden", "the steps, not the information page"),
+      nearMiss: .internationalPhone),
     .indirectContact: Facts(
       "KON", "Kontaktlinket fører til forsiden", "The contact link ends at the front page", on: [.card, .doctorChange],
       nearMiss: .contactInFooterOnly),
@@ -30,7 +31,7 @@ extension DemoSite.Defect {
       nearMiss: .feeOfAnotherThing),
     .waiverIgnored: Facts(
       "TXT", "Flyttede borgere bliver opkrævet gebyr", "Those who moved are charged the fee", on: [.doctorChange],
-      hits: ("borgere med ret til et gratis skift", "citizens entitled to a free change")),
+      hits: ("borgere med ret til et gratis skift", "citizens entitled to a free change"), nearMiss: .freeInOtherWords),
     .conflictingHours: Facts(
       "KON", "Trinnene viser andre åbningstider end kontaktsiden", "The steps state other hours than the contact page",
       on: [.card, .doctorChange], nearMiss: .hoursOfAnotherUnit),
@@ -56,7 +57,8 @@ extension DemoSite.Defect {
       "A11Y", "Feltets eneste navn er pladsholderteksten", "The field's only label is its placeholder",
       on: [.doctorChange], nearMiss: .hiddenLabel),
     .noAutocomplete: Facts(
-      "A11Y", "Felter mangler autoudfyldning i koden", "Own-data fields lack autocomplete", on: [.card, .doctorChange]),
+      "A11Y", "Felter mangler autoudfyldning i koden", "Own-data fields lack autocomplete", on: [.card, .doctorChange],
+      nearMiss: .autocompleteInSection),
     .duplicateIDs: Facts(
       "A11Y", "To elementer har samme id", "Two elements share an id", on: [.card, .doctorChange], nearMiss: .similarIDs
     ),
@@ -80,7 +82,7 @@ extension DemoSite.Defect {
       nearMiss: .namedIconLink),
     .statementMissing: Facts(
       "A11Y", "Tilgængelighedserklæringen findes ikke", "There is no accessibility statement",
-      on: [.card, .doctorChange]),
+      on: [.card, .doctorChange], nearMiss: .statementRedirected),
     .statementOld: Facts(
       "A11Y", "Tilgængelighedserklæringen er tre år gammel", "The accessibility statement is three years old",
       on: [.card, .doctorChange], nearMiss: .statementElevenMonthsOld),
@@ -90,7 +92,7 @@ extension DemoSite.Defect {
     ),
     .statementNotLinked: Facts(
       "A11Y", "Ingen sider linker til tilgængelighedserklæringen", "No page links to the accessibility statement",
-      on: [.card, .doctorChange]),
+      on: [.card, .doctorChange], nearMiss: .statementInOtherWords),
     .nameInTitle: Facts(
       "TIL", "Sidens titel indeholder borgerens navn", "The page's title holds the citizen's name",
       on: [.card, .doctorChange], hits: ("borgere, der er logget på", "citizens who are logged in"),
@@ -106,6 +108,6 @@ extension DemoSite.Defect {
       on: [.card, .doctorChange], nearMiss: .privacyInOtherWords),
     .unannouncedPaymentSite: Facts(
       "TIL", "Skiftet til betalingstjenesten er ikke varslet", "The change to the payment provider is not announced",
-      on: [.doctorChange], hits: ("borgere, der betaler", "citizens who pay")),
+      on: [.doctorChange], hits: ("borgere, der betaler", "citizens who pay"), nearMiss: .paymentSiteInOtherWords),
   ]
 }

@@ -28,7 +28,7 @@ enum SelfService: Sendable, CaseIterable {
   var summary: String {
     switch self {
     case .card: "Bestil et nyt kort, hvis dit er blevet væk eller gået i stykker."
-    case .doctorChange: "Vælg en ny læge, eller skift sikringsgruppe."
+    case .doctorChange: "Vælg en ny læge, eller skift gruppe."
     case .rats: "Fortæl os, hvor du har set rotter. Du behøver ikke logge på."
     case .booking: "Find en ledig tid til pas, kørekort eller MitID."
     }

@@ -39,9 +39,11 @@ enum ServiceOrigin {
       .init(
         "GET", "/was",
         { _ in
-          site.has(.statementMissing)
+          if site.shows(.statementRedirected) { return .seeOther(AccessibilityStatement.otherPath) }
+          return site.has(.statementMissing)
             ? NoticePages(site: site).notFound() : .page(AccessibilityStatement(site: site).page())
         }),
+      .init("GET", AccessibilityStatement.otherPath, { _ in .page(AccessibilityStatement(site: site).page()) }),
       .init(
         "GET", "/chat",
         { _ in site.shows(.chatWithHandover) ? .seeOther("/kontakt") : BarePages.chat }),
@@ -76,6 +78,7 @@ enum ServiceOrigin {
       .init("GET", StepPath.review, gate.open(review.show)),
       .init("POST", StepPath.order, gate.open(review.order)),
       .init("GET", StepPath.receipt + "/*", gate.open(receipt.show)),
+      .init("GET", SessionWarningPage.path, gate.open(SessionWarningPage(site: site).show)),
       .init("GET", StepPath.status, gate.open(StatusPage(site: site).show)),
       .init("GET", StepPath.refusal, gate.open(RefusalPage(site: site).show)),
     ]

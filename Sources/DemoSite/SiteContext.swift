@@ -62,8 +62,17 @@ struct SiteContext: Sendable {
 
   /// What a field of one's own data is, for the browser to fill it in (HTML standard, 4.10.18.7).
   func token(_ autocomplete: String) -> String? {
-    has(.noAutocomplete) ? nil : autocomplete
+    if shows(.autocompleteInSection) { return "section-borger " + autocomplete }
+    return has(.noAutocomplete) ? nil : autocomplete
   }
+
+  /// The heading of a receipt.
+  var receiptHeading: String {
+    shows(.receiptTitledOtherwise) ? "Kvittering: tak for din bestilling" : "Kvittering"
+  }
+
+  /// What the link to the status page says, inside a sentence.
+  var statusLink: String { shows(.statusInOtherWords) ? "se, hvor langt sagen er" : "følge din bestilling" }
 
   /// When the card comes.
   var deliveryText: String {

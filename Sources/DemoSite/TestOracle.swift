@@ -7,9 +7,11 @@ struct TestOracle: Sendable {
   /// The orders that a CPR number has to do with, as a JSON list: cards, then changes, each oldest first.
   func orders(_ request: SiteRequest) -> SiteResponse {
     guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("ordrer") }
-    let cards = site.state.orders(concerning: cpr).map { Record.card($0.record) }
+    let status = site.shows(.orderBeingHandled) ? "under behandling" : "modtaget"
+    let cards = site.state.orders(concerning: cpr).map { Record.card($0.record(status: status)) }
     let subject = site.register.citizen(cpr)?.subject ?? ""
-    return encoded(cards + site.changes.orders(of: subject).filter(\.isRegistered).map { Record.change($0.record) })
+    let changes = site.changes.orders(of: subject).filter(\.isRegistered)
+    return encoded(cards + changes.map { Record.change($0.record(status: status)) })
   }
 
   /// The reports of rats at an address, as a JSON list, oldest first.

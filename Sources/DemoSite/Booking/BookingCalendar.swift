@@ -24,7 +24,7 @@ struct BookingCalendar: Sendable {
 
   /// The free times of a day, in minutes after midnight, without those a citizen has lost to others.
   func free(_ place: BookingPlace, _ day: CivilDate, lost: Set<BookingTime> = []) -> [Int] {
-    all.filter { minutes in
+    Self.times.filter { minutes in
       let time = BookingTime(place: place, day: day, minutes: minutes)
       return !lost.contains(time) && isFree(time)
     }
@@ -33,7 +33,7 @@ struct BookingCalendar: Sendable {
   /// What the page of a day lists.
   func shown(_ place: BookingPlace, _ day: CivilDate, lost: Set<BookingTime>) -> [Int] {
     // The list is drawn from the opening hours, and nobody asks what is left of them.
-    site.has(.takenTimesShown) ? all : free(place, day, lost: lost)
+    site.has(.takenTimesShown) ? Self.times : free(place, day, lost: lost)
   }
 
   /// Whether a time has room for one more.
@@ -57,10 +57,13 @@ struct BookingCalendar: Sendable {
     time.place == .testtorvet && time.day.weekday == 2 && time.minutes == first
   }
 
-  private var all: [Int] { Array(stride(from: Self.first, through: Self.last, by: Self.step)) }
+  /// All times of a day, in minutes after midnight.
+  static let times = Array(stride(from: first, through: last, by: step))
 
   private func isOffered(_ time: BookingTime) -> Bool {
-    guard all.contains(time.minutes), let index = BookingPlace.allCases.firstIndex(of: time.place) else { return false }
+    guard Self.times.contains(time.minutes), let index = BookingPlace.allCases.firstIndex(of: time.place) else {
+      return false
+    }
     let isKnown = (0..<Self.pages).contains { days(page: $0).contains(time.day) }
     // Nothing is left at Kladdevej in the coming days.
     if time.place == .kladdevej, days(page: 0).contains(time.day) { return false }

@@ -63,7 +63,11 @@ struct BookingDayStep: Sendable {
 
   private var full: HTMLNode {
     el(.div, .class("message warning")) {
-      el(.p) { "Der er ingen ledige tider her i de fem dage." }
+      el(.p) {
+        site.shows(.fullCalendarInOtherWords)
+          ? "Alle tider er taget de næste fem dage. Se de næste, eller vælg et andet sted."
+          : "Der er ingen ledige tider her i de fem dage."
+      }
     }
   }
 

@@ -22,6 +22,11 @@ struct BookingReceipt: Sendable {
         }
         if !site.has(.receiptWithoutNextStep) { nextSteps(booking) }
         el(.h2, text: "Det har du bestilt")
+        if site.shows(.appointmentInSentence) {
+          el(.p) {
+            "Vi ses \(booking.time.text.lowercased()) i \(booking.time.place.label), \(booking.time.place.address)."
+          }
+        }
         SummaryList(rows: rows(booking)).node
         if !site.has(.receiptWithoutCorrection) { correction(booking) }
       })
@@ -30,7 +35,7 @@ struct BookingReceipt: Sendable {
   /// Some receipts don't tell when and where, which is all that one wants to know.
   private func rows(_ booking: Booking) -> [SummaryList.Row] {
     let rows = BookingReview.rows(booking, isReview: false)
-    return site.has(.receiptWithoutPlaceAndTime)
+    return site.has(.receiptWithoutPlaceAndTime) || site.shows(.appointmentInSentence)
       ? rows.filter { !["Mødested", "Dag", "Tid"].contains($0.term) } : rows
   }
 

@@ -30,6 +30,7 @@ struct BookingTimeStep: Sendable {
     let times = BookingCalendar(site: site).shown(place, day, lost: visit.session.booking.lost)
     return GuestHeading(site: site, service: .booking, number: 3, count: 5, title: "Vælg tid").page(errors: errors) {
       el(.p) { "\(day.danishWithWeekday) i \(place.label). Hvert møde varer 20 minutter." }
+      if site.shows(.takenTimesMarked) { taken(place, day, but: times) }
       if site.has(.calendarNeedsDragging) {
         el(.p) { "Træk din tid ind i kalenderen." }
         el(.div, .id("kalender"), .class("kalender"))
@@ -49,6 +50,12 @@ struct BookingTimeStep: Sendable {
       }
       el(.p) { el(.a, .href(BookingPath.day)) { "Vælg en anden dag" } }
     }
+  }
+
+  /// The times that others have, as text alone.
+  private func taken(_ place: BookingPlace, _ day: CivilDate, but free: [Int]) -> HTMLNode {
+    let taken = BookingCalendar.times.filter { !free.contains($0) }.map(BookingTime.text)
+    return el(.p) { "Optaget: \(taken.joined(separator: ", "))." }
   }
 
   private func form(_ visit: GuestVisit, _ choices: HTMLNode) -> HTMLNode {

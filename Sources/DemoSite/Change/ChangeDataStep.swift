@@ -40,6 +40,7 @@ struct ChangeDataStep: Sendable {
       el(.p) { "Vi har hentet oplysningerne fra CPR-registret og lægeregistret. Du skal ikke skrive dem igen." }
       SummaryList(rows: rows(visit.citizen)).node
       lockedName(visit.citizen)
+      if site.shows(.answersKeptNotice), visit.session.change.answers != nil { KeptNotice.node }
       el(.form, .method("post"), .action(ChangePath.data), .noValidate) {
         SessionGate.field(visit.session)
         RadioGroup(

@@ -128,7 +128,8 @@ struct ChangeDoctorStep: Sendable {
   }
 
   private func choice(_ practice: Practice, _ kilometres: Double) -> (value: String, label: String) {
-    let access = practice.isOpen ? "åben for tilgang" : "lukket for tilgang"
+    let closed = "lukket for tilgang" + (site.shows(.closedPracticeExplained) ? ", tager kun patienters familie" : "")
+    let access = practice.isOpen ? "åben for tilgang" : closed
     return (practice.id, "\(practice.name), \(practice.address) – \(Self.text(kilometres)) km – \(access)")
   }
 

@@ -8,6 +8,8 @@ struct FileField: Sendable {
   /// What has been received already.
   let kept: UploadedFile?
   var error: String?
+  /// Whether what is kept is told in other words.
+  var isToldOtherwise = false
 
   /// The field, after a line on what is kept.
   var node: HTMLNode {
@@ -24,7 +26,11 @@ struct FileField: Sendable {
 
   private func received(_ file: UploadedFile) -> HTMLNode {
     el(.div, .class("message success")) {
-      el(.p) { "Vi har modtaget \(file.name) (\(file.sizeText)). Vælg kun en fil igen, hvis du vil bytte den ud." }
+      if isToldOtherwise {
+        el(.p) { "\(file.name) er gemt og kommer med." }
+      } else {
+        el(.p) { "Vi har modtaget \(file.name) (\(file.sizeText)). Vælg kun en fil igen, hvis du vil bytte den ud." }
+      }
     }
   }
 

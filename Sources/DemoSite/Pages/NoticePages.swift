@@ -57,6 +57,15 @@ struct NoticePages: Sendable {
     }
   }
 
+  /// The citizen has regretted paying.
+  func paymentCancelled() -> SiteResponse {
+    notice("Betalingen er afbrudt", status: 200) {
+      el(.p) { "Du har ikke betalt, og intet er bestilt." }
+      el(.p) { el(.a, .class("button"), .href(ChangePath.review)) { "Gå tilbage til dine svar" } }
+      wayOn
+    }
+  }
+
   /// After logging out, or after half an hour without a request.
   func loggedOut() -> HTMLNode {
     PageFrame(site: site, title: "Du er logget af", service: service).page {

@@ -54,13 +54,18 @@ struct RatAddressStep: Sendable {
     return code
   }
 
+  private var hint: String {
+    site.shows(.houseNumberExplained)
+      ? "Skriv vejens navn, nummeret på huset og bogstavet, hvis der er et" : "For eksempel Demovej 12 B"
+  }
+
   private func page(_ visit: GuestVisit, _ form: FormFields, _ errors: FormErrors) -> HTMLNode {
     GuestHeading(site: site, service: .rats, number: 1, title: "Adressen").page(errors: errors) {
       el(.p) { "Skriv adressen på det sted, hvor du har set rotter eller spor af rotter." }
       el(.form, .method("post"), .action(RatPath.address), .noValidate) {
         GuestGate.field(visit.session)
         TextField(
-          name: Self.street, label: "Vejnavn og husnummer", hint: "For eksempel Demovej 12 B",
+          name: Self.street, label: "Vejnavn og husnummer", hint: hint,
           kind: .line(type: "text", inputMode: nil, autocomplete: site.token("street-address")),
           value: form[Self.street], error: errors.message(Self.street, on: site)
         ).node

@@ -43,6 +43,9 @@ struct RatContactStep: Sendable {
           site.privacyAtCollection
         }
       }
+      if site.shows(.contactRecommended) {
+        el(.p) { "Vi hjælper dig bedst, når vi kan ringe til dig. Du bestemmer selv, om du vil skrive noget." }
+      }
       el(.form, .method("post"), .action(RatPath.contact), .noValidate) {
         GuestGate.field(visit.session)
         field(Self.name, "Navn" + mark, "text", nil, "name", form, errors)

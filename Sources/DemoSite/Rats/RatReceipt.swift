@@ -33,6 +33,7 @@ struct RatReceipt: Sendable {
       el(.ol) {
         el(.li) { visit(report.sighting.spot) }
         el(.li) { "Rottebekæmperen undersøger stedet og sætter fælder, hvis det er nødvendigt. Det er gratis." }
+        if site.shows(.deadlineOfAnotherThing) { el(.li) { "Vi ser til fælderne i 21 dage efter det første besøg." } }
         if !report.contact.phone.isEmpty { el(.li) { "Du har fået sagsnummeret i en sms." } }
       },
       el(.p) {

@@ -40,6 +40,9 @@ struct RatSightingForm: Sendable {
   }
 
   private func told(_ message: String) -> String {
-    site.has(.uploadRefusedWithoutReason) ? "Filen kunne ikke uploades" : message
+    if site.shows(.uploadRefusedInOtherWords) {
+      return "Brug et foto, der ender på .jpg eller .png og fylder under 2 MB"
+    }
+    return site.has(.uploadRefusedWithoutReason) ? "Filen kunne ikke uploades" : message
   }
 }

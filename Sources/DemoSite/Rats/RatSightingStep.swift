@@ -66,7 +66,7 @@ struct RatSightingStep: Sendable {
     FileField(
       name: Field.photo, label: "Billede (valgfrit)", hint: site.has(.uploadLimitsUntold) ? nil : hint,
       accept: site.has(.uploadLimitsUntold) ? nil : "image/jpeg,image/png", kept: kept,
-      error: errors.message(Field.photo, on: site)
+      error: errors.message(Field.photo, on: site), isToldOtherwise: site.shows(.keptPhotoInOtherWords)
     ).node
     if kept != nil {
       el(.div, .class("form-group")) {

@@ -3,7 +3,7 @@ extension SiteWording {
   static let whole: [String: String] = [
     "Næste": "Gå videre", "Kvittering": "Bekræftelse", "Log på": "Fortsæt til selvbetjeningen", "Log af": "Afslut",
     "Navn": "Dit navn", "Navn (valgfrit)": "Dit navn (frivilligt)", "Årsag": "Grund", "Læge": "Din læge",
-    "Adresse": "Bopæl", "Pris": "Hvad det koster", "Tid": "Klokkeslæt", "Dag": "Dato", "Set": "Iagttaget",
+    "Adresse": "Bopæl", "Pris": "Hvad det koster", "Tid": "Klokkeslæt", "Dag": "Dagen", "Set": "Iagttaget",
     "Sted": "Hvor", "Billede": "Foto", "Billede (valgfrit)": "Foto (frivilligt)", "Ærinde": "Hvad det gælder",
     "Beskrivelse": "Mere om stedet", "Kontakt": "Sådan får du fat i os", "Betaling": "Betal her", "Bekræft": "Bestil",
     "Adressen": "Stedet", "Postnummer": "Postnr.", "Din tid": "Tiden, du har", "Selvbetjening": "Klar det selv",
