@@ -213,5 +213,8 @@ extension DemoSite {
     case doctorChange = "laegeskift"
     case rats = "rottebekaempelse"
     case booking = "tid-i-borgerservice"
+
+    /// What the addresses of its pages begin with.
+    package var path: String { "/" + rawValue }
   }
 }

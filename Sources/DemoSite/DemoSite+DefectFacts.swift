@@ -41,3 +41,8 @@ extension DemoSite.Defect {
       ?? Facts("", "", "", on: [])
   }
 }
+
+extension [DemoSite.Errand] {
+  /// All errands: what header, footer, forms, receipts and refusals share.
+  static let everywhere = DemoSite.Errand.allCases
+}

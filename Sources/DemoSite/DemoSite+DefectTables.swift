@@ -3,7 +3,7 @@ extension DemoSite.Defect {
   static let entryTable: [DemoSite.Defect: Facts] = [
     .inputLostAfterError: Facts(
       "TAB", "Svarene er væk, når siden kommer tilbage med en fejl", "Answers are gone after an error",
-      on: [.card, .doctorChange], nearMiss: .answersTidiedAfterError),
+      on: .everywhere, nearMiss: .answersTidiedAfterError),
     .answersLostOnChange: Facts(
       "TAB", "Svarene er væk, når man retter fra opsummeringen", "Answers are gone when corrected from review",
       on: [.card], nearMiss: .answersKeptNotice),
@@ -16,16 +16,16 @@ extension DemoSite.Defect {
       nearMiss: .decomposedLetters),
     .silentRejection: Facts(
       "FEJL", "Siden kommer igen uden at sige hvorfor", "The page comes back without saying why",
-      on: [.card, .doctorChange], nearMiss: .summaryInOtherWords),
+      on: .everywhere, nearMiss: .summaryInOtherWords),
     .errorNotTiedToField: Facts(
       "FEJL", "Fejl står kun øverst og hører ikke til et felt", "Errors are tied to no field",
-      on: [.card, .doctorChange], nearMiss: .errorBelowField),
+      on: .everywhere, nearMiss: .errorBelowField),
     .genericErrorText: Facts(
       "FEJL", "Alle fejl har den samme intetsigende besked", "Every fault has the same empty message",
-      on: [.card, .doctorChange], nearMiss: .shortClearMessage),
+      on: .everywhere, nearMiss: .shortClearMessage),
     .rigidFormats: Facts(
       "DATA", "CPR og telefon tages kun i ét format", "CPR and telephone are taken in one format only",
-      on: [.card, .doctorChange], nearMiss: .formatExample),
+      on: .everywhere, nearMiss: .formatExample),
     .checkDigitDemanded: Facts(
       "DATA", "CPR-numre uden gyldigt kontrolciffer afvises", "CPR numbers failing modulus 11 are refused", on: [.card],
       hits: ("forældre til børn født en 1. januar", "parents of children born on a 1 January"),
@@ -35,18 +35,18 @@ extension DemoSite.Defect {
       on: [.card], nearMiss: .anotherAddress),
     .systemErrorText: Facts(
       "FEJL", "En systembesked på engelsk når borgeren", "A system's English message reaches the citizen",
-      on: [.card, .doctorChange], nearMiss: .englishServiceName),
+      on: .everywhere, nearMiss: .englishServiceName),
     .summaryLinksBroken: Facts(
       "FEJL", "Links i fejlopsummeringen fører ingen steder hen", "Links of the error summary lead nowhere",
-      on: [.card, .doctorChange], nearMiss: .summaryInOtherWords),
+      on: .everywhere, nearMiss: .summaryInOtherWords),
     .messageWithoutRemedy: Facts(
       "FEJL", "Beskeder siger, at noget er ugyldigt, ikke hvad man gør", "Messages say what is invalid, not what to do",
-      on: [.card, .doctorChange], nearMiss: .shortClearMessage),
+      on: .everywhere, nearMiss: .shortClearMessage),
     .sameMessageForAllFaults: Facts(
       "FEJL", "Tomt og forkert svar får samme besked", "An empty and a wrong answer get the same message",
-      on: [.card, .doctorChange], nearMiss: .similarMessages),
+      on: .everywhere, nearMiss: .similarMessages),
     .errorDrip: Facts(
-      "FEJL", "Kun én fejl ad gangen bliver vist", "Only one fault at a time is told", on: [.card, .doctorChange],
+      "FEJL", "Kun én fejl ad gangen bliver vist", "Only one fault at a time is told", on: .everywhere,
       nearMiss: .summaryInOtherWords),
     .refusalAsFieldError: Facts(
       "FEJL", "Et afslag vises som en fejl i feltet", "A refusal is shown as an error at the field",
@@ -70,13 +70,13 @@ extension DemoSite.Defect {
   static let courseTable: [DemoSite.Defect: Facts] = [
     .receiptWithoutReference: Facts(
       "KVI", "Kvitteringen har intet referencenummer", "The receipt has no reference number",
-      on: [.card, .doctorChange], nearMiss: .caseNumberAsReference),
+      on: .everywhere, nearMiss: .caseNumberAsReference),
     .receiptWithoutNextStep: Facts(
       "KVI", "Kvitteringen siger ikke, hvad der sker nu", "The receipt doesn't say what happens now",
-      on: [.card, .doctorChange], nearMiss: .nextStepInOtherWords),
+      on: .everywhere, nearMiss: .nextStepInOtherWords),
     .duplicateOrder: Facts(
       "TEK", "Et ekstra tryk giver en ekstra bestilling", "A second press gives a second order",
-      on: [.card, .doctorChange], nearMiss: .earlierOrderTold),
+      on: .everywhere, nearMiss: .earlierOrderTold),
     .serverErrorForSome: Facts(
       "TEK", "Trinnet fejler for borgere uden læge", "A step fails for citizens without a doctor", on: [.card],
       hits: ("borgere, der ikke har valgt læge", "citizens without a doctor"), nearMiss: .missingDoctorTold),
@@ -87,10 +87,11 @@ extension DemoSite.Defect {
       "SES", "Efter login lander man på informationssiden", "After login one lands on the information page",
       on: [.card, .doctorChange], nearMiss: .targetWithParameter),
     .deadEndRefusal: Facts(
-      "DEAD", "Afslaget giver ingen vej videre", "The refusal gives no way on", on: [.card, .doctorChange],
+      "DEAD", "Afslaget giver ingen vej videre", "The refusal gives no way on", on: .everywhere,
       hits: ("borgere, der får afslag", "citizens who are refused"), nearMiss: .complaintInOtherWords),
     .wrongStepCount: Facts(
-      "NAV", "Trintælleren tæller forkert", "The step indicator counts wrong", on: [.card], nearMiss: .stepWithoutCount),
+      "NAV", "Trintælleren tæller forkert", "The step indicator counts wrong", on: [.card, .rats, .booking],
+      nearMiss: .stepWithoutCount),
     .outageOnReleaseDay: Facts(
       "TEK", "Listen over læger er nede uden sluttid eller anden vej",
       "The list of doctors is down without an end or another way", on: [.doctorChange],
@@ -106,13 +107,13 @@ extension DemoSite.Defect {
       hits: ("borgere, der ikke har valgt læge", "citizens without a doctor"), nearMiss: .longRedirectChain),
     .brokenLink: Facts(
       "TEK", "Et link fører til en side, der er fjernet", "A link leads to a page that was removed",
-      on: [.card, .doctorChange], nearMiss: .linkBehindLogin),
+      on: .everywhere, nearMiss: .linkBehindLogin),
     .scriptOnlyForm: Facts(
       "TEK", "Listen over læger kræver JavaScript", "The list of doctors needs scripts", on: [.doctorChange],
       nearMiss: .scriptBesideForm),
     .sessionExpiryError: Facts(
       "SES", "Et udløbet login giver en teknisk fejl", "An ended session gives a technical error",
-      on: [.card, .doctorChange], nearMiss: .sessionWarningPage),
+      on: .everywhere, nearMiss: .sessionWarningPage),
     .logoutWithoutWarning: Facts(
       "SES", "Siden logger af efter 15 sekunder uden varsel", "The page logs off after 15 seconds unannounced",
       on: [.card, .doctorChange], nearMiss: .warnedTimeout),
@@ -129,7 +130,7 @@ extension DemoSite.Defect {
       hits: ("unge på 15 år med en forælder hos lægen", "those aged 15 with a parent at the practice"),
       nearMiss: .closedPracticeExplained),
     .refusalWithoutComplaint: Facts(
-      "DEAD", "Afslaget mangler klagevejledning", "The refusal lacks complaint guidance", on: [.card, .doctorChange],
+      "DEAD", "Afslaget mangler klagevejledning", "The refusal lacks complaint guidance", on: .everywhere,
       hits: ("borgere, der får afslag", "citizens who are refused"), nearMiss: .complaintInOtherWords),
     .stateLoop: Facts(
       "DEAD", "Svaret om hjemmebesøg fører altid tilbage til listen", "The answer on home visits always leads back",
@@ -137,7 +138,7 @@ extension DemoSite.Defect {
       nearMiss: .listOfferedAgain),
     .noOtherRoute: Facts(
       "DEAD", "Informationssiden skjuler vejen uden for nettet", "The way that isn't digital is not told",
-      on: [.card, .doctorChange], nearMiss: .routeOnOtherPage),
+      on: .everywhere, nearMiss: .routeOnOtherPage),
     .printedForm: Facts(
       "DEAD", "Samtykke skal printes og sendes med posten", "Consent has to be printed and posted", on: [.doctorChange],
       hits: ("borgere med langt til lægen", "citizens far from the doctor"), nearMiss: .printableReceipt),
@@ -146,18 +147,18 @@ extension DemoSite.Defect {
       on: [.doctorChange], nearMiss: .disabledFieldExplained),
     .noReceipt: Facts(
       "KVI", "Efter bestillingen lander man på forsiden", "After the order one lands on the front page",
-      on: [.card, .doctorChange], nearMiss: .receiptTitledOtherwise),
+      on: .everywhere, nearMiss: .receiptTitledOtherwise),
     .receiptWithoutStatus: Facts(
       "KVI", "Kvitteringen nævner ingen status eller kopi", "The receipt tells of no status or copy",
-      on: [.card, .doctorChange], nearMiss: .statusInOtherWords),
+      on: .everywhere, nearMiss: .statusInOtherWords),
     .receiptWithoutCorrection: Facts(
       "KVI", "Kvitteringen siger ikke, hvordan man retter eller klager",
-      "The receipt tells no way to correct or complain", on: [.card, .doctorChange], nearMiss: .cannotBeCancelled),
+      "The receipt tells no way to correct or complain", on: .everywhere, nearMiss: .cannotBeCancelled),
     .receiptBehindClick: Facts(
       "KVI", "Kvitteringen gemmer sig bag endnu et klik", "The receipt hides behind one more click",
       on: [.doctorChange], hits: ("borgere, der betaler", "citizens who pay"), nearMiss: .paymentToldOnReceipt),
     .reviewWithoutAnswers: Facts(
-      "KVI", "Sidste trin viser ikke svarene", "The last step doesn't show the answers", on: [.card, .doctorChange],
+      "KVI", "Sidste trin viser ikke svarene", "The last step doesn't show the answers", on: .everywhere,
       nearMiss: .reviewInTable),
     .feeHiddenBeforePayment: Facts(
       "KVI", "Prisen står først hos betalingstjenesten", "The price is first told by the payment provider",

@@ -31,10 +31,12 @@ package struct DefectShowing: Sendable {
   }
 
   /// The first request whose answer differs with the defect, or `nil` where no tour meets it.
-  package func evidence(of defect: DemoSite.Defect) -> DefectEvidence? {
+  ///
+  /// - Parameter errand: the errand whose pages alone are looked at; all pages where it is `nil`.
+  package func evidence(of defect: DemoSite.Defect, on errand: DemoSite.Errand? = nil) -> DefectEvidence? {
     for (tour, before) in zip(SiteTour.all, clean) {
       let after = Self.walk(tour, [defect], moment)
-      for (one, other) in zip(before, after) {
+      for (one, other) in zip(before, after) where errand.map({ one.isPart(of: $0) }) ?? true {
         if let evidence = Self.difference(one, other) { return evidence }
       }
     }
@@ -80,6 +82,13 @@ package struct DefectShowing: Sendable {
 
   private static func heading(_ response: SiteResponse) -> String? {
     response.page?.elements(.h1).first.map { $0.node.words }
+  }
+}
+
+extension SiteVisitor.Exchange {
+  /// Whether an errand's own page was asked for.
+  fileprivate func isPart(of errand: DemoSite.Errand) -> Bool {
+    request.split(separator: " ").dropFirst().first?.hasPrefix(errand.path) == true
   }
 }
 

@@ -65,7 +65,12 @@ struct SiteTour: Sendable {
       visitor.get(ChangePath.data)
       visitor.submit(ChangePath.data, [("aerinde", "laege")])
       visitor.get(ChangePath.review)
-      visitor.submit(ChangePath.order)
+      visitor.pressTwice(ChangePath.order)
+    },
+    SiteTour { visitor in
+      visitor.logIn("testborger-1", from: ChangePath.start)
+      visitor.submit("/test/nulstil")
+      visitor.get(ChangePath.data)
     },
     SiteTour { visitor in
       visitor.reachDoctors("testborger-8", reason: "fyldt-15")
@@ -135,8 +140,11 @@ extension SiteTour {
         RatPath.sighting, [("set", ""), ("sted", "ude")],
         file: .init(field: "billede", name: "rotte.jpg", content: photo))
       visitor.submit(RatPath.sighting, [("set", "spor"), ("sted", "ude")])
-      visitor.submit(RatPath.contact, [("mobilnummer", "68123456"), ("email", "bo@post.example")])
-      visitor.submit(RatPath.send)
+      visitor.submit(RatPath.contact, [("mobilnummer", "12"), ("email", "bo")])
+      visitor.submit(RatPath.contact, [("mobilnummer", "+45 68 12 34 56"), ("email", "bo@post.example")])
+      visitor.pressTwice(RatPath.send)
+      visitor.submit("/test/nulstil")
+      visitor.get(RatPath.address)
     },
     SiteTour { visitor in
       visitor.get(SelfService.rats.start)
@@ -153,9 +161,17 @@ extension SiteTour {
     },
     SiteTour { visitor in
       visitor.reachTimes("demopladsen", weekday: 4)
+      visitor.submit(BookingPath.time)
       visitor.submit(BookingPath.time, [("tid", "620")])
-      visitor.submit(BookingPath.contact, [("navn", "Bo"), ("mobilnummer", "68123456")])
-      visitor.submit(BookingPath.order)
+      visitor.submit(BookingPath.contact, [("navn", ""), ("mobilnummer", "12")])
+      visitor.submit(BookingPath.contact, [("navn", "Bo"), ("mobilnummer", "+45 68 12 34 56")])
+      visitor.pressTwice(BookingPath.order)
+      visitor.submit("/test/nulstil")
+      visitor.get(BookingPath.errand)
+    },
+    SiteTour { visitor in
+      visitor.get(SelfService.booking.start)
+      visitor.submit(BookingPath.errand, [("aerinde", "opholdskort"), ("sted", "demopladsen")])
     },
     SiteTour { visitor in
       visitor.get(SelfService.booking.start)
