@@ -86,7 +86,7 @@ extension DefectTests {
     case .conflictingHours: body.contains("kl. 8–16")
     case .emailInvitesCPR: body.contains("med dit CPR-nummer og dit spørgsmål")
     case .chatWithoutHandover: body.contains("Start chat") && !body.contains("tale med et menneske")
-    case .noAutocomplete: !body.contains("autocomplete=\"email\"")
+    case .noAutocomplete: !body.contains("autocomplete=")
     case .duplicateIDs: body.split(separator: "id=\"besked\"").count == 3
     case .languageMissing: body.contains("<html>")
     case .sameTitleEverywhere: body.contains("<title>Selvbetjening</title>")

@@ -64,7 +64,10 @@ struct RatTests {
       let second = try await browser.submit(review, RatPath.send, fields)
       #expect(first.body == second.body)
       #expect(try await browser.reports("Demovej 12 B").count == 1)
-      #expect(try await browser.another.follow(browser.another.get(RatPath.receipt + "/RO-2026-000001")).status != 200)
+      let stranger = browser.another
+      let elsewhere = try await stranger.follow(try await stranger.get(RatPath.receipt + "/RO-2026-000001"))
+      #expect(elsewhere.body.contains("<h1>Adressen</h1>"))
+      #expect(try await stranger.get(RatPath.receipt + "/RO-2026-000001").status == 404)
       #expect(try await browser.get("/test/post?til=68123456").body.contains("RO-2026-000001"))
       let status = try await browser.another.get("/rottebekaempelse/status?sagsnummer=RO-2026-000001")
       #expect(status.body.contains("Sag RO-2026-000001") && !status.body.contains("Demovej"))

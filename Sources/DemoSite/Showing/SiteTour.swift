@@ -193,7 +193,7 @@ extension SiteVisitor {
     logIn(subject, from: ChangePath.start)
     submit(ChangePath.data, [("aerinde", "laege")])
     submit(ChangePath.reason, [("mobilnummer", "12"), ("email", "jeg")])
-    submit(ChangePath.reason, [("aarsag", reason), ("mobilnummer", "68123456"), ("email", "ny@post.example")])
+    submit(ChangePath.reason, [("aarsag", reason), ("mobilnummer", "68 12 34 56"), ("email", "ny@post.example")])
   }
 
   /// Goes to the review of a card that has to be paid for.
