@@ -64,6 +64,7 @@ final class BookingStore: Sendable {
   ///   - booking: What is wished for.
   ///   - reference: The booking that is moved, where one is.
   ///   - repeatable: Whether one person may have several times for one errand.
+  /// - Returns: The booking's number, or why there is none.
   func place(_ booking: Booking, replacing reference: String?, repeatable: Bool = false) -> Placed {
     let now = now()
     return memory.withLock { memory in

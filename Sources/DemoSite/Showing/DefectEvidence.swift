@@ -32,7 +32,10 @@ package struct DefectShowing: Sendable {
 
   /// The first request whose answer differs with the defect, or `nil` where no tour meets it.
   ///
-  /// - Parameter errand: the errand whose pages alone are looked at; all pages where it is `nil`.
+  /// - Parameters:
+  ///   - defect: the defect that is switched on.
+  ///   - errand: the errand whose pages alone are looked at; all pages where it is `nil`.
+  /// - Returns: the request with an excerpt of both answers.
   package func evidence(of defect: DemoSite.Defect, on errand: DemoSite.Errand? = nil) -> DefectEvidence? {
     for (tour, before) in zip(SiteTour.all, clean) {
       let after = Self.walk(tour, [defect], moment)

@@ -20,9 +20,12 @@ struct YAMLDocument {
 
   /// Reads a text.
   ///
+  /// - Parameters:
+  ///   - text: the file's text.
+  ///   - file: its path, for messages.
+  ///   - words: what single texts are read as.
+  ///   - log: where problems go.
   /// - Returns: the root, or nil after an error has been reported. An empty file has an empty mapping as root.
-  ///
-  /// - Parameter words: what single texts are read as.
   static func root(of text: String, file: String, words: ScriptWords = .none, log: ProblemLog) -> ScriptNode? {
     log.opened(file, text: text)
     let document = YAMLDocument(file: file, log: log)
