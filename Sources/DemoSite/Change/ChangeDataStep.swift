@@ -97,7 +97,7 @@ struct ChangeDataStep: Sendable {
     }
     let practice = citizen.practice.map { "\($0.name), \($0.address)" } ?? "Du har ikke valgt læge endnu"
     rows.append(.init(citizen.group == 1 ? "Læge" : "Seneste læge", practice))
-    rows.append(.init("Sikringsgruppe", "Gruppe \(citizen.group)"))
+    rows.append(.init("Sikringsgruppe (fast læge eller ej)", "Gruppe \(citizen.group)"))
     return rows
   }
 
