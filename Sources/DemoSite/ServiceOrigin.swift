@@ -3,12 +3,20 @@ enum ServiceOrigin {
   static func router(_ site: SiteContext) -> Router {
     let notices = NoticePages(site: site)
     let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
+    let services = stepRoutes(site) + ChangeRoutes.all(site) + RatRoutes.all(site) + BookingRoutes.all(site)
     return Router(
-      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site)
-        + RatRoutes.all(site) + BookingRoutes.all(site) + testRoutes(site),
+      routes: (publicRoutes(site) + loginRoutes(site) + services).map { open($0, site) } + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
         formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
+  }
+
+  /// The route, or the page of a closed errand in its place.
+  private static func open(_ route: Router.Route, _ site: SiteContext) -> Router.Route {
+    guard let errand = site.closed.first(where: { route.path == $0.path || route.path.hasPrefix($0.path + "/") }) else {
+      return route
+    }
+    return Router.Route(route.method, route.path) { _ in OperationPage(site: site).closed(.at(errand.path)) }
   }
 
   /// Where pages may load scripts from: nowhere, unless a switch puts a script on them.

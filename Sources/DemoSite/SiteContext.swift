@@ -4,6 +4,7 @@ import Foundation
 struct SiteContext: Sendable {
   let defects: Set<DemoSite.Defect>
   let nearMisses: Set<DemoSite.NearMiss>
+  let closed: Set<DemoSite.Errand>
   let markup: DemoSite.Markup
   let wording: DemoSite.Wording
   let addresses: DemoSiteAddresses
@@ -22,6 +23,7 @@ struct SiteContext: Sendable {
   init(configuration: DemoSiteConfiguration, addresses: DemoSiteAddresses) {
     defects = configuration.defects
     nearMisses = configuration.nearMisses
+    closed = configuration.closed
     markup = configuration.markup
     wording = configuration.wording
     self.addresses = addresses
