@@ -24,7 +24,7 @@ struct BookingReceipt: Sendable {
         el(.h2, text: "Det har du bestilt")
         if site.shows(.appointmentInSentence) {
           el(.p) {
-            "Vi ses \(booking.time.text.lowercased()) i \(booking.time.place.label), \(booking.time.place.address)."
+            "Mød op: \(booking.time.text) i \(booking.time.place.label), \(booking.time.place.address)."
           }
         }
         SummaryList(rows: rows(booking)).node

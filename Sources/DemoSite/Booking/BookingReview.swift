@@ -107,15 +107,15 @@ struct BookingReview: Sendable {
 
   private static func value(_ time: BookingTime) -> String { "\(time.day.iso)-\(time.minutes)" }
 
-  private var lostTitle: String {
-    site.shows(.lostTimeInOtherWords) ? "Tiden er desværre væk" : "Tiden er lige blevet taget"
-  }
-
   private func page(_ gone: BookingTime, _ visit: GuestVisit, _ errors: FormErrors) -> HTMLNode {
     let lost = visit.session.booking.lost.union([gone])
     let times = BookingCalendar(site: site).alternatives(to: gone, lost: lost)
-    return GuestHeading(site: site, service: .booking, title: lostTitle).page(errors: errors) {
-      el(.p) { "En anden nåede at bestille \(gone.text). Du har ikke bestilt noget endnu. Dine andre svar er gemt." }
+    return GuestHeading(site: site, service: .booking, title: "Tiden er lige blevet taget").page(errors: errors) {
+      el(.p) {
+        site.shows(.lostTimeInOtherWords)
+          ? "\(gone.text) er desværre væk. Vi har gemt dine svar, men intet er bestilt."
+          : "En anden nåede at bestille \(gone.text). Du har ikke bestilt noget endnu. Dine andre svar er gemt."
+      }
       if !times.isEmpty {
         el(.form, .method("post"), .action(BookingPath.otherTime), .noValidate) {
           GuestGate.field(visit.session)

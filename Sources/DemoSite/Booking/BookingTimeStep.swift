@@ -88,7 +88,8 @@ struct BookingTimeStep: Sendable {
               for time in row {
                 el(.td) {
                   el(.label) {
-                    button(time, visit, [.required])
+                    button(
+                      time, visit, [.id(time == times.first ? Self.time + "-1" : "\(Self.time)-kl-\(time)"), .required])
                     " \(BookingTime.text(time))"
                   }
                 }
