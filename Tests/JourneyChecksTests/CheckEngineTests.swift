@@ -26,6 +26,17 @@ struct CheckEngineTests {
     #expect(judgement.findings[0].evidence.walk == "eksempel/b/1")
   }
 
+  @Test func repeatsThatLookTheSameAreJudgedAsIfEachWereAlone() throws {
+    let once = try ObservedJourney(twoPages, repeats: 1, personas: ["b", "a"])
+    let thrice = try ObservedJourney(twoPages, repeats: 3, personas: ["b", "a"])
+    let alone = CheckEngine().judge(once), together = CheckEngine().judge(thrice)
+    #expect(together.findings == alone.findings)
+    for (single, triple) in zip(alone.outcomes, together.outcomes)
+    where CheckRegistry.check(id: single.check)?.metadata.kind == .page {
+      #expect(triple.passed == 3 * single.passed && triple.failed == 3 * single.failed, "\(single.check)")
+    }
+  }
+
   @Test func aStepThatNobodyReachedIsNotJudged() throws {
     var journey = try ObservedJourney(twoPages)
     let walk = journey.walks[0].walk

@@ -44,13 +44,14 @@ extension CleanJourneyTests.Markup {
     let phone = Entry.example("Telefon", name: "phone", kind: phoneKind, "22334455", fact: "telefon")
     let mail = Entry.example("E-mail", name: "mail", kind: "email", "prove@test.example")
     let empty = Entry.example("Telefon", name: "phone", kind: phoneKind, "")
+    let unkept = [HeaderField("Cache-Control", "no-store")]
     let grouped = Entry.example("Telefon", name: "phone", kind: phoneKind, "22 33 44 55")
     return ExampleJourney(
       [
         ExampleVisit("start", start), ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/vaelg"),
-        ExampleVisit("oplysninger", form("", "", false), cause: .automaticSubmit),
-        ExampleVisit("tjek", review, entries: [phone, mail]),
-        ExampleVisit("kvittering", receipt),
+        ExampleVisit("oplysninger", form("", "", false), cause: .automaticSubmit, headers: unkept),
+        ExampleVisit("tjek", review, entries: [phone, mail], headers: unkept),
+        ExampleVisit("kvittering", receipt, headers: unkept),
       ],
       citizen: citizen, facts: facts,
       oracle: [
@@ -101,14 +102,17 @@ extension CleanJourneyTests.Markup {
       receipt: page(
         """
         <h1>Vi har modtaget din bestilling</h1><p>Modtaget 21. november 2026. Referencenummer: SK-0042-2026</p>
-        <h2>Hvad sker der nu?</h2><p>Kortet kommer om 14 dage.</p>
+        <h2>Hvad sker der nu?</h2><p>Kortet kommer om 14 dage. Du får en kopi i Digital Post.</p>
+        <p>Har du skrevet forkert, kan du rette det til i morgen.</p>
         """), phoneKind: "tel"))
 
   private static func page(_ main: String) -> String {
     """
     <header><a href="/">Prøve Kommune</a></header><main>\(main)</main><footer><p>Prøve Kommune, CVR 29189846</p>
     <p>Kontakt Borgerservice på <a href="tel:+4512345678">12 34 56 78</a>, mandag-fredag kl. 10-14</p>
-    <p>Er du akut syg, så ring til lægevagten på 1813. Ved livsfare: 112.</p></footer>
+    <p>Er du akut syg, så ring til lægevagten på 1813. Ved livsfare: 112.</p>
+    <p><a href="/was">Tilgængelighedserklæring</a> <a href="/privatliv">Sådan behandler vi personoplysninger</a></p>
+    <p>Kan du ikke bruge MitID, så mød op i Borgerservice.</p></footer>
     """
   }
 
@@ -138,13 +142,17 @@ extension CleanJourneyTests.Markup {
         <form method="post"><button class="btn">Order</button></form>
         """),
       receipt: english(
-        "<div class=\"card\"><h1>Thank you</h1><p>Your order number is HC-20417, received on 21 November 2026.</p></div>"
+        """
+        <div class="card"><h1>Thank you</h1><p>Your order number is HC-20417, received on 21 November 2026.</p>
+        <p>We will send you an e-mail within two days. You can cancel until then.</p></div>
+        """
       ),
       phoneKind: "text"))
 
   private static func english(_ main: String) -> String {
     """
     <html lang="en"><head><title>Health card</title></head><body><nav class="navbar"><a href="/help">Help and contact</a>
+    <a href="/privacy">Privacy</a>
     </nav><div class="container">\(main)</div></body></html>
     """
   }
@@ -172,11 +180,16 @@ extension CleanJourneyTests.Markup {
         </tr></table><form method="post"><input type="submit" value="Send"></form>
         """),
       receipt: table(
-        "<h1>Kvittering</h1><table><tr><td>Sagsnummer</td><td>2026-11-7731</td></tr><tr><td>Dato</td><td>21.11.2026</td></tr></table>"
+        """
+        <h1>Kvittering</h1><table><tr><td>Sagsnummer</td><td>2026-11-7731</td></tr>
+        <tr><td>Dato</td><td>21.11.2026</td></tr></table>
+        <p>Du får brev inden for 14 dage. Skriv til os, hvis noget er forkert.</p>
+        """
       ), phoneKind: "tel"))
 
   private static func table(_ main: String) -> String {
-    "<div id=\"header\">Prøve Kommune <a href=\"mailto:post@proeve.example\">Skriv til os</a></div>\(main)"
+    "<div id=\"header\">Prøve Kommune <a href=\"mailto:post@proeve.example\">Skriv til os</a></div>"
+      + "\(main)<p><a href=\"/was\">Tilgængelighedserklæring</a> <a href=\"/privatliv\">Privatlivspolitik</a></p>"
   }
 }
 

@@ -1,11 +1,24 @@
 import JourneyModel
 import PageModel
+import TestSupport
 import Testing
 
 @testable import JourneyChecks
 
 /// Words, numbers, dates and hours are read as citizens write them.
 struct ReadingTests {
+  @Test(arguments: 0..<20) func wordsByBytesAreTheWordsByCharacters(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let plain: [Character] = Array("aZ09 .-/_@ÆøÅéß×÷½ªµ«»§\u{a0}\u{ad}–—’“…•€⟦⟧")
+    let odd: [Character] = ["\u{301}", "e\u{301}", "\u{200d}", "漢", "\r\n", "ǅ"]
+    for length in 0..<60 {
+      // Every other text keeps to what bytes can tell.
+      let letters = length.isMultiple(of: 2) ? plain : plain + odd
+      let text = String((0..<length).compactMap { _ in letters.randomElement(using: &random) })
+      #expect(WordReader.words(of: text) == WordReader.byCharacters(text))
+    }
+  }
+
   @Test(arguments: [
     ("Ring på 12 34 56 78.", ["12345678"]), ("Tlf. 12345678, lokal 4", ["12345678"]), ("1234 5678", ["12345678"]),
     ("+45 12 34 56 78", ["12345678"]), ("+4512345678", ["12345678"]), ("0045 1234 5678", ["12345678"]),

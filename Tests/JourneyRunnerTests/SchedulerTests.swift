@@ -49,7 +49,7 @@ struct SchedulerTests {
       MiniPlan.plan(mistakes: .standard), over: MiniService(trouble),
       probes: { _ in [ProbeRequest(kind: .link, url: "/login", step: "start")] })
     let bodies = recording.bodies
-    var observer = WalkObserver(loader: PageLoader()) { bodies[$0] ?? [] }
+    let observer = WalkObserver(loader: PageLoader()) { bodies[$0] ?? [] }
     let journey = run.journeys[0]
     let variants = journey.experiments.map(\.variant.walk)
     let reloaded = try observer.journeys(

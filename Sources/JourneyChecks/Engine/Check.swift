@@ -10,7 +10,7 @@ package protocol Check: Sendable {
   /// Observations with the outcome that each must have, written from the standards.
   static var examples: [CheckExample] { get }
   /// The extra looks it needs, as a pure function of the walks; equal requests of several checks are played once.
-  func probes(for journey: ObservedJourney) -> [ProbeRequest]
+  func probes(for journey: JourneyContext) -> [ProbeRequest]
 }
 
 extension Check {
@@ -21,7 +21,7 @@ extension Check {
   package var examples: [CheckExample] { Self.examples }
 
   /// None, for the checks that can judge what the walks saw.
-  package func probes(for journey: ObservedJourney) -> [ProbeRequest] { [] }
+  package func probes(for journey: JourneyContext) -> [ProbeRequest] { [] }
 }
 
 /// A check that judges one page that a citizen saw.
@@ -32,6 +32,9 @@ package protocol PageCheck: Check {
   static var judgesForeignPages: Bool { get }
 
   /// Judges a page.
+  ///
+  /// Of the walk it may look at who walked, what was entered, which requests were sent and how it ended, and at no other
+  /// page: a repeat that looks the same in all this (`SeenPages`) gets the verdicts of the first.
   ///
   /// - Returns: a verdict for each thing on the page that the rule applies to; none means not applicable.
   /// - Throws: any error; the engine makes it a verdict that can't tell.

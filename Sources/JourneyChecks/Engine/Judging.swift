@@ -3,6 +3,7 @@ import JourneyModel
 /// One check at work on one journey: gives it its subjects, and turns what it throws into verdicts that can't tell.
 struct Judging {
   let context: JourneyContext
+  let seen: SeenPages
   let check: any Check
 
   /// What a check made of everything it can see.
@@ -11,16 +12,28 @@ struct Judging {
     var verdicts: [Verdict] = []
     /// The steps on which it could see, whether or not there was anything to judge.
     var looked: Set<String> = []
+
+    fileprivate mutating func add(_ added: [Verdict], on page: JudgedPage) {
+      verdicts += added
+      if !added.contains(where: \.isCannotTell) { looked.formUnion(page.steps) }
+    }
   }
 
   /// The check's verdicts, and the steps on which it looked.
   ///
-  /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it and
-  /// for the step that fills in its form, since a failure at a field is reported under the latter.
+  /// It looked on a step where it gave any verdict but that it can't tell. A page counts for the step that led to it
+  /// and for the step that fills in its form, since a failure at a field is reported under the latter. A check of
+  /// walks or runs that could tell everywhere looked on every step that was played: it reports only where there is
+  /// something.
   func judged() -> Judged {
     var judged = Judged()
     if let pageCheck = check as? any PageCheck { judged = judgePages(pageCheck) }
-    judged.verdicts += otherVerdicts()
+    let others = otherVerdicts()
+    judged.verdicts += others
+    if check is any WalkCheck || check is any RunCheck, !others.contains(where: \.isCannotTell) {
+      judged.looked.formUnion(playedSteps)
+    }
+    if check.metadata.kind == .page || check.metadata.kind == .walk { judged.verdicts += unreachedSteps() }
     for verdict in judged.verdicts where !verdict.isCannotTell { judged.looked.insert(verdict.step) }
     return judged
   }
@@ -36,19 +49,23 @@ struct Judging {
     }
     if let experimentCheck = check as? any ExperimentCheck { verdicts += judgeExperiments(experimentCheck) }
     if let runCheck = check as? any RunCheck { verdicts += guarded(step: "") { try runCheck.judge(context) } }
-    let seesSteps = check.metadata.kind == .page || check.metadata.kind == .walk
-    return verdicts + (seesSteps ? unreachedSteps() : [])
+    return verdicts
+  }
+
+  private var playedSteps: [String] {
+    context.journey.walks.flatMap(\.walk.steps).filter { $0.status == .passed || $0.status == .failed }.map(\.step)
   }
 
   private func judgePages(_ check: any PageCheck) -> Judged {
     let type = type(of: check)
-    var pages = context.journey.walks.flatMap { JudgedWalk(context: context, observed: $0).pages }
-    if type.judgesAnswers { pages += context.journey.experiments.compactMap(answer) }
     var judged = Judged()
-    for page in pages {
-      let verdicts = verdicts(of: check, on: page)
-      judged.verdicts += verdicts
-      if !verdicts.contains(where: \.isCannotTell) { judged.looked.formUnion(page.steps) }
+    var known: [[Verdict]] = []
+    for (page, first) in zip(seen.pages, seen.first) {
+      known.append(first < known.count ? known[first] : verdicts(of: check, on: page))
+      judged.add(known[known.count - 1], on: page)
+    }
+    if type.judgesAnswers {
+      for page in context.journey.experiments.compactMap(answer) { judged.add(verdicts(of: check, on: page), on: page) }
     }
     return judged
   }

@@ -20,7 +20,10 @@ struct ContactMention: Sendable, Equatable {
   /// What a page states, in document order.
   static func all(in blocks: [TextBlock]) -> [ContactMention] {
     blocks.filter { !$0.surroundings.contains(.control) && !$0.surroundings.contains(.code) }.flatMap { block in
-      phones(in: block) + emails(in: block) + hours(in: block)
+      // Most blocks hold neither digit nor @, which is quickly told by their bytes.
+      let hasDigit = block.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let hasAt = block.text.utf8.contains(UInt8(ascii: "@"))
+      return (hasDigit ? phones(in: block) : []) + (hasAt ? emails(in: block) : []) + (hasDigit ? hours(in: block) : [])
     }
   }
 
@@ -49,8 +52,9 @@ struct ContactMention: Sendable, Equatable {
   /// Whether the words around it say that it is the authority's own.
   ///
   /// It is when it stands with the authority's name, a unit of its facts, or words like "kontakt os" and "ring", or
-  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the municipality's is right, whatever the municipality's facts say. Where the
-  /// words name neither, nobody knows, and it isn't judged.
+  /// as a phone number in the page's header or footer, and nothing names anybody else: the police's number beside the
+  /// municipality's is right, whatever the municipality's facts say. Where the words name neither, nobody knows, and
+  /// it isn't judged.
   func isOwn(authority: String, units: [String]) -> Bool {
     let around = Wording.key(block.heading + " " + block.text)
     let words = Set(around.split(separator: " ").map(String.init))

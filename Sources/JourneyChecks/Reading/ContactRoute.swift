@@ -3,18 +3,18 @@ import PageModel
 /// The ways to reach the authority that a page shows.
 enum ContactRoute {
   /// Whether a page shows any: a phone number, an e-mail address, or a link or button whose words promise one.
-  static func isShown(on page: Page) -> Bool {
+  static func isShown(on page: Page, mentions: [ContactMention]) -> Bool {
     let links = page.links.filter { !$0.isHidden }
     if links.contains(where: isRoute) { return true }
     let buttons = page.forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden }
     if buttons.contains(where: { leads($0.label.text) }) { return true }
-    return statesOne(page)
+    return statesOne(mentions)
   }
 
   /// Whether a page itself shows a number or an address, without another click.
-  static func isDirect(on page: Page) -> Bool {
+  static func isDirect(on page: Page, mentions: [ContactMention]) -> Bool {
     let links = page.links.filter { !$0.isHidden }.map { $0.reference.lowercased() }
-    return links.contains { $0.hasPrefix("tel:") || $0.hasPrefix("mailto:") } || statesOne(page)
+    return links.contains { $0.hasPrefix("tel:") || $0.hasPrefix("mailto:") } || statesOne(mentions)
   }
 
   /// Whether a link's words promise a contact route.
@@ -28,8 +28,8 @@ enum ContactRoute {
     return words.count <= 8 && words.contains { ContactWords.routes.contains($0) }
   }
 
-  private static func statesOne(_ page: Page) -> Bool {
-    ContactMention.all(in: TextBlockReader.blocks(of: page.tree)).contains { mention in
+  private static func statesOne(_ mentions: [ContactMention]) -> Bool {
+    mentions.contains { mention in
       switch mention.fact {
       case .phone: isContact(mention)
       case .email: true

@@ -2,13 +2,18 @@ import JourneyModel
 import PageModel
 import Synchronization
 
-/// What checks read from a page, each thing worked out once however many checks ask for it.
+/// What checks read from a page, each thing worked out once however many checks and walks ask for it.
 final class PageReadings: Sendable {
   private struct Known {
     var blocks: [TextBlock]?
+    var sentences: [PageSentence]?
+    var mentions: [ContactMention]?
     var labelledValues: [LabelledValue]?
     var runningText: RunningText?
     var programOutput: String??
+    var showsContact: Bool?
+    var showsDirectContact: Bool?
+    var ofChecks: [ObjectIdentifier: any Sendable] = [:]
   }
 
   private let page: Page
@@ -20,16 +25,26 @@ final class PageReadings: Sendable {
   /// The page's text in blocks.
   var blocks: [TextBlock] { reading(\.blocks) { TextBlockReader.blocks(of: page.tree) } }
 
+  /// The sentences of the blocks that are no program code.
+  var sentences: [PageSentence] { reading(\.sentences) { PageSentence.all(in: blocks) } }
+
+  /// The phone numbers, e-mail addresses and opening hours that the page states.
+  var mentions: [ContactMention] { reading(\.mentions) { ContactMention.all(in: blocks) } }
+
   /// The values beside words that tell what they are.
   var labelledValues: [LabelledValue] {
-    let blocks = blocks
-    return reading(\.labelledValues) { LabelledValue.all(on: page, blocks: blocks) }
+    reading(\.labelledValues) { LabelledValue.all(on: page, blocks: blocks) }
   }
 
   /// The running text.
-  var runningText: RunningText {
-    let blocks = blocks
-    return reading(\.runningText) { RunningText(blocks) }
+  var runningText: RunningText { reading(\.runningText) { RunningText(blocks) } }
+
+  /// Whether the page shows a way to reach the authority.
+  var showsContact: Bool { reading(\.showsContact) { ContactRoute.isShown(on: page, mentions: mentions) } }
+
+  /// Whether the page itself shows a number or an address, without another click.
+  var showsDirectContact: Bool {
+    reading(\.showsDirectContact) { ContactRoute.isDirect(on: page, mentions: mentions) }
   }
 
   /// What a broken program prints on the page, or nil.
@@ -40,13 +55,23 @@ final class PageReadings: Sendable {
     }
   }
 
-  private func reading<Value: Sendable>(_ path: WritableKeyPath<Known, Value?>, _ work: () -> Value) -> Value {
-    known.withLock { known in
-      if let value = known[keyPath: path] { return value }
-      let value = work()
-      known[keyPath: path] = value
-      return value
-    }
+  /// What a single check reads from the page; it may depend on nothing but the page, as walks share it.
+  func reading<Value: Sendable>(of check: any Check.Type, _ work: (PageReadings) -> Value) -> Value {
+    let key = ObjectIdentifier(check)
+    if let kept = known.withLock({ $0.ofChecks[key] }), let value = kept as? Value { return value }
+    let value = work(self)
+    known.withLock { $0.ofChecks[key] = value }
+    return value
+  }
+
+  /// Works outside the lock, so that one reading may ask for another.
+  private func reading<Value: Sendable>(
+    _ path: WritableKeyPath<Known, Value?>, _ work: () -> Value
+  ) -> Value {
+    if let value = known.withLock({ $0[keyPath: path] }) { return value }
+    let value = work()
+    known.withLock { $0[keyPath: path] = value }
+    return value
   }
 }
 

@@ -62,7 +62,7 @@ struct RunningText: Sendable, Equatable {
   /// The words of a text: runs of letters and digits; masks, addresses and e-mail addresses are no words.
   static func words(of text: String) -> [String] {
     MaskToken.removed(from: text).split(whereSeparator: \.isWhitespace)
-      .filter { !$0.contains("@") && !$0.contains("://") && !$0.hasPrefix("www.") }
+      .filter { !$0.utf8.contains(UInt8(ascii: "@")) && !$0.contains("://") && !$0.hasPrefix("www.") }
       .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
   }
 

@@ -21,6 +21,8 @@ struct TextBlock: Sendable, Equatable {
 
   /// The words, white space collapsed.
   let text: String
+  /// Its words, as `Wording.words` gives them.
+  let words: [String]
   /// The block's element.
   let node: NodeID
   /// What surrounds it, itself included.

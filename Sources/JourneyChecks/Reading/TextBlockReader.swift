@@ -72,7 +72,9 @@ struct TextBlockReader {
     pending = ""
     guard !text.isEmpty else { return }
     blocks.append(
-      TextBlock(text: text, node: pendingBlock, surroundings: pendingSurroundings, heading: heading))
+      TextBlock(
+        text: text, words: Wording.words(of: text), node: pendingBlock, surroundings: pendingSurroundings,
+        heading: heading))
     if pendingSurroundings.contains(.heading) { heading = text }
   }
 

@@ -21,7 +21,7 @@ enum Wording {
 
   /// The words of a text, in lower case: runs of letters and digits.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    WordReader.words(of: text)
   }
 
   /// What a control without a name is called in reports.
@@ -39,5 +39,7 @@ enum Wording {
   }
 
   /// Whether a text holds a phrase at word borders, both as `key` writes them.
-  static func contains(_ text: String, _ phrase: String) -> Bool { " \(text) ".contains(" \(phrase) ") }
+  static func contains(_ text: String, _ phrase: String) -> Bool {
+    ByteSearch.contains(Array(" \(text) ".utf8), Array(" \(phrase) ".utf8))
+  }
 }

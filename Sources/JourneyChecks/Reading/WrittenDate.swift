@@ -20,7 +20,7 @@ struct WrittenDate: Hashable, Sendable {
   }
 
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    Wording.words(of: text)
   }
 
   /// Three words as day, month and year, or year, month and day; Danish order, since Danish services write it.

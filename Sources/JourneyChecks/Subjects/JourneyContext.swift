@@ -1,18 +1,23 @@
 package import JourneyModel
 package import PageModel
 
-/// A journey with what several checks would otherwise each work out: whose pages are whose, and which step uses a field.
+/// A journey with what several checks would otherwise each work out: whose pages are whose, and which step uses a
+/// field.
 package struct JourneyContext: Sendable {
   /// Everything the run saw of the journey.
   package let journey: ObservedJourney
   /// The origin of the service's base address, or nil when that is no URL.
   package let origin: String?
   private let uses: [String: [FieldUse]]
-  private let shelf = ReadingShelf()
+  private let shelf: ReadingShelf
 
   /// Reads the context of a journey.
-  package init(_ journey: ObservedJourney) {
+  package init(_ journey: ObservedJourney) { self.init(journey, shelf: ReadingShelf()) }
+
+  /// Reads the context of a journey whose pages may be known already.
+  init(_ journey: ObservedJourney, shelf: ReadingShelf) {
     self.journey = journey
+    self.shelf = shelf
     origin = WebURL(parsing: journey.plan.service.base)?.origin
     uses = FieldUse.table(of: journey.walks)
   }

@@ -3,7 +3,13 @@ import PageModel
 
 extension JudgedPage {
   /// The stretches of text that the citizen sees.
-  var blocks: [TextBlock] { TextBlockReader.blocks(of: page.tree) }
+  var blocks: [TextBlock] { readings.blocks }
+
+  /// Whether the page shows a way to reach the authority.
+  var showsContact: Bool { readings.showsContact }
+
+  /// Whether the page itself shows a number or an address, without another click.
+  var showsDirectContact: Bool { readings.showsDirectContact }
 
   /// The stretches of the page's own text, without header, footer, menus, side boxes and code.
   var ownBlocks: [TextBlock] {

@@ -1,7 +1,7 @@
 /// The words and names of chats, Danish and English.
 ///
-/// Source: the widgets that Danish municipalities use (Kommune Kiri, Muni, boost.ai, Supchat, Puzzel, LiveAgent), by the
-/// ids, classes and addresses in their installation guides.
+/// Source: the widgets that Danish municipalities use (Kommune Kiri, Muni, boost.ai, Supchat, Puzzel, LiveAgent), by
+/// the ids, classes and addresses in their installation guides.
 enum BotWords {
   /// Words of links and buttons that open a chat.
   static let chat: Phrases = ["chat*", "spørg kiri", "spørg muni"]

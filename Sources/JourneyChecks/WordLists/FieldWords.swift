@@ -69,4 +69,21 @@ enum FieldWords {
     "alternative", "new", "temporary", "future", "previous", "former", "delivery", "shipping", "different", "abroad",
     "foreign", "maiden",
   ]
+
+  /// Words that mark a field as required or optional.
+  static let marks: Phrases = [
+    "valgfri*", "frivillig*", "hvis du vil", "kan udfyldes", "skal udfyldes", "påkrævet", "obligatorisk*", "krævet",
+    "optional*", "required", "mandatory", "if any", "eventuel*", "evt",
+  ]
+
+  /// Words that name the types or the size of files (DKFDS, "Vedhæft fil").
+  static let files: Phrases = [
+    "pdf", "jpg", "jpeg", "png", "heic", "doc", "docx", "mb", "kb", "megabyte*", "filtype*", "filformat*", "størrelse*",
+    "file type*", "file size*", "csv", "xlsx", "txt", "zip", "gif", "tiff",
+  ]
+
+  /// The first words of labels for day, month and year.
+  static let dateParts: [Set<String>] = [
+    ["dag", "day", "dd"], ["måned", "month", "mm"], ["år", "year", "åååå", "yyyy"],
+  ]
 }

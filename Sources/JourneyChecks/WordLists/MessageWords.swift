@@ -37,6 +37,23 @@ enum MessageWords {
     "is invalid", "wrong format", "please select an option", "select an option", "a value is required",
   ]
 
+  /// Words that say nothing of one field: a message of nothing else could stand at any.
+  private static let empty: Set<String> = [
+    "feltet", "felt", "felter", "feltets", "dette", "denne", "det", "den", "værdi", "værdien", "indtastning",
+    "indtastningen", "indhold", "indholdet", "input", "er", "ikke", "skal", "være", "blive", "udfyldt", "udfyldes",
+    "udfyld", "venligst", "korrekt", "korrekte", "gyldig", "gyldigt", "gyldige", "ugyldig", "ugyldigt", "rigtigt",
+    "forkert", "fejl", "en", "et", "der", "i", "har", "påkrævet", "obligatorisk", "mangler", "tomt", "tom", "må",
+    "format", "formatet", "opstod", "opstået", "this", "the", "field", "is", "not", "valid", "invalid", "required",
+    "filled", "in", "out", "correctly", "correct", "value", "please", "an", "a", "error", "occurred", "must", "be",
+    "wrong", "has", "entered", "properly",
+  ]
+
+  /// Whether a message, as `bare` writes it, could stand at any field.
+  static func isGeneric(_ bare: String) -> Bool {
+    let words = bare.split(separator: " ").map(String.init)
+    return generic.contains(bare) || (words.count > 1 && words.allSatisfy(empty.contains))
+  }
+
   /// Phrases that blame the citizen (DKFDS, "Fejlmeddelelser": ingen løftede pegefingre; GOV.UK, "Error message").
   static let blame: Phrases = [
     "du har lavet en fejl", "du har begået en fejl", "du har tastet forkert", "du har skrevet forkert",
@@ -57,7 +74,10 @@ enum MessageWords {
     "højst", "maks*", "format*", "eksempel", "eksempelvis", "fx", "feks", "f eks", "såsom", "cifre", "tegn", "bogstav*",
     "kun", "uden", "slet", "fjern", "tilføj", "prøv", "find", "udløbet", "findes", "enter", "choose", "select", "use",
     "check", "must", "at least", "at most", "such as", "example", "digits", "characters", "letters", "only", "without",
-    "add", "remove", "should", "try", "like", "expired", "exist*", "already", "allerede", "optaget", "taken",
+    "sæt", "marker", "markér", "tag", "svar", "besvar", "oplys", "husk", "gør", "tick", "pick", "mark", "answer",
+    "provide",
+    "type", "write", "give", "state", "add", "remove", "should", "try", "like", "expired", "exist*", "already",
+    "allerede", "optaget", "taken",
   ]
 
   /// Small words of English messages that Danish doesn't have.

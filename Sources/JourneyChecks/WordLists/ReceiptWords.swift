@@ -22,4 +22,51 @@ enum ReceiptWords {
     "opsummering", "gennemse", "gennemgå", "tjek", "kontroller", "kontrollér", "bekræft", "godkend", "summary",
     "review", "check", "confirm", "resumé", "oversigt",
   ]
+
+  /// Words of pages that say that something was received.
+  static let received: Phrases = [
+    "tak", "kvittering*", "modtaget", "bestilt", "sendt", "indsendt", "registreret", "bekræftelse*", "bekræftet",
+    "gennemført", "oprettet", "gemt", "afsluttet", "færdig*", "godkendt", "booket", "thank*", "receipt", "received",
+    "confirm*", "submitted", "complete*", "success*", "saved", "created", "done", "finished", "registered", "sent",
+    "congratulations", "opened",
+  ]
+  /// Words about what happens next.
+  static let next: Phrases = [
+    "hvad sker der nu", "hvad sker der så", "det sker der nu", "det videre forløb", "næste skridt", "vi behandler",
+    "vi sender", "vi kontakter", "du hører fra os", "du får", "du modtager", "what happens next", "next steps",
+    "we will", "you will",
+  ]
+  /// Words that say that the errand is done already.
+  static let done: Phrases = [
+    "er ændret nu", "er nu ændret", "er nu registreret", "gælder fra nu", "gælder fra i dag", "er gennemført nu",
+    "er nu",
+    "du behøver ikke gøre mere", "du skal ikke gøre mere", "you do not need to do anything", "is now",
+  ]
+  /// Words about how to follow a case, or how word comes.
+  static let status: Phrases = [
+    "digital post", "e boks", "mit dk", "e mail*", "mail", "email*", "sms", "nemsms", "besked*", "brev", "status*",
+    "mine sager", "min side", "mit overblik", "følg din", "følge din", "følge sagen", "følge bestillingen", "kopi",
+    "hører fra os", "kontakter dig", "skriver til dig", "track*", "follow", "notif*", "hear from us", "contact you",
+    "write to you", "letter", "my page", "your cases", "your tickets", "my orders",
+  ]
+  /// Words about correcting, cancelling and complaining.
+  static let undo: Phrases = [
+    "fortryd*", "annuller*", "afbestil*", "rette", "ret din", "ret dine", "ændre", "ændr*", "fejl i", "forkert*",
+    "klag*",
+    "kan ikke gøres om", "trække tilbage", "cancel*", "change", "correct*", "withdraw*", "complain*", "appeal*",
+    "mistake*",
+    "wrong", "edit",
+  ]
+  /// Words of sentences whose time frame is the citizen's: how long one can complain, cancel or correct.
+  static let ownDeadline: Phrases = [
+    "klag*", "fortryd*", "annuller*", "afbestil*", "rette", "en fejl", "forkert*", "indsigelse*", "cancel*",
+    "complain*", "appeal*", "withdraw*", "mistake*", "correct",
+  ]
+  /// Words for paying.
+  static let payment: Phrases = ["betal*", "payment*", "pay"]
+  /// Words that say that it went through.
+  static let wentThrough: Phrases = [
+    "gennemført", "godkendt", "modtaget", "lykkedes", "er betalt", "accepted", "complete*", "successful", "received",
+    "approved",
+  ]
 }

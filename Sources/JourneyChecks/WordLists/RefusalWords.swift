@@ -11,6 +11,13 @@ enum RefusalWords {
     "does not", "are not", "have not", "requires", "according to", "due to",
   ]
 
+  /// Words that say that some condition isn't met, without which one.
+  static let emptyReasons: Phrases = [
+    "betingelserne", "kravene", "kriterierne", "reglerne", "er ikke berettiget", "har ikke ret", "har ikke krav",
+    "er ikke omfattet", "er ikke muligt", "the conditions", "the requirements", "the criteria", "not eligible",
+    "not entitled", "not possible",
+  ]
+
   /// Words that show another way.
   static let alternatives: Phrases = [
     "i stedet", "kontakt", "henvend dig", "mød op", "ring til", "skriv til", "kan du søge", "søg hos",

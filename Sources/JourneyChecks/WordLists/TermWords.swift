@@ -7,35 +7,52 @@ enum TermWords {
   struct Term: Sendable {
     let name: String
     let words: Phrases
+    /// What it means, for the report.
     let meaning: String
+    /// Plain words that, anywhere on the citizen's way, tell what it means.
+    let plain: Phrases
+
+    init(_ name: String, _ words: [String], means meaning: String, plain: [String]) {
+      self.name = name
+      self.words = Phrases(words)
+      self.meaning = meaning
+      self.plain = Phrases(plain)
+    }
   }
 
   /// The terms.
   static let terms = [
     Term(
-      name: "sikringsgruppe", words: ["sikringsgruppe*"],
-      meaning: "om du har fast læge (1) eller frit valg mod betaling (2)"),
+      "sikringsgruppe", ["sikringsgruppe*"], means: "om du har fast læge (1) eller frit valg mod betaling (2)",
+      plain: ["fast læge", "frit lægevalg", "frit valg"]),
     Term(
-      name: "gruppe 1-sikret", words: ["gruppe 1 sikret*", "gruppe 2 sikret*"],
-      meaning: "har fast læge, eller frit valg mod betaling"),
-    Term(name: "hvilende sikret", words: ["hvilende sikret*", "hvilende sikring*"], meaning: "sikret i et andet land"),
-    Term(name: "dispensation", words: ["dispensation*", "dispenser*"], meaning: "lov til at fravige reglen"),
-    Term(name: "følgeskab", words: ["følgeskab*"], meaning: "at børn eller ægtefælle skifter med"),
+      "gruppe 1-sikret", ["gruppe 1 sikret*", "gruppe 2 sikret*"], means: "har fast læge, eller frit valg mod betaling",
+      plain: ["fast læge", "frit lægevalg", "frit valg"]),
     Term(
-      name: "åben for tilgang", words: ["åben for tilgang", "lukket for tilgang"],
-      meaning: "tager imod nye patienter eller ej"),
-    Term(name: "partshøring", words: ["partshør*"], meaning: "at du får lov at udtale dig, før der træffes afgørelse"),
-    Term(name: "retskrav", words: ["retskrav*"], meaning: "noget, du har ret til efter loven"),
+      "hvilende sikret", ["hvilende sikret*", "hvilende sikring*"], means: "sikret i et andet land",
+      plain: ["andet land", "udlandet", "andet eu land"]),
     Term(
-      name: "opsættende virkning", words: ["opsættende virkning"], meaning: "at afgørelsen ikke gælder, mens du klager"),
-    Term(name: "egenbetaling", words: ["egenbetaling*"], meaning: "den del, du selv betaler"),
+      "dispensation", ["dispensation*", "dispenser*"], means: "lov til at fravige reglen",
+      plain: ["undtagelse*", "fravige", "selv om reglen"]),
     Term(
-      name: "journaloverdragelse", words: ["journaloverdragelse*"],
-      meaning: "at din gamle læge sender din journal videre"),
-    Term(name: "bopælsregistrering", words: ["bopælsregistrering*"], meaning: "at din adresse står i CPR"),
+      "følgeskab", ["følgeskab*"], means: "at børn eller ægtefælle skifter med",
+      plain: ["skifter med", "følger med", "flytter med"]),
     Term(
-      name: "likvid formue", words: ["likvid formue*", "likvide formue*"],
-      meaning: "penge og værdipapirer, du hurtigt kan bruge"),
+      "åben for tilgang", ["åben for tilgang", "lukket for tilgang"], means: "tager imod nye patienter eller ej",
+      plain: ["nye patienter", "flere patienter"]),
+    Term(
+      "partshøring", ["partshør*"], means: "at du får lov at udtale dig, før der træffes afgørelse",
+      plain: ["udtale dig", "din mening", "kommentere"]),
+    Term("retskrav", ["retskrav*"], means: "noget, du har ret til efter loven", plain: ["ret til"]),
+    Term(
+      "opsættende virkning", ["opsættende virkning"], means: "at afgørelsen ikke gælder, mens du klager",
+      plain: ["mens du klager", "mens klagen"]),
+    Term(
+      "journaloverdragelse", ["journaloverdragelse*"], means: "at din gamle læge sender din journal videre",
+      plain: ["sender din journal", "får din journal"]),
+    Term(
+      "likvid formue", ["likvid formue*", "likvide formue*"], means: "penge og værdipapirer, du hurtigt kan bruge",
+      plain: ["penge i banken", "værdipapirer", "indestående"]),
   ]
 
   /// Words that explain.

@@ -9,7 +9,14 @@ package struct StableHash: Sendable {
 
   /// Mixes bytes in.
   package mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    // Bytes in a row are mixed without asking the sequence for each; pages are long.
+    let start = state
+    let mixed = bytes.withContiguousStorageIfAvailable { $0.reduce(start, Self.mixed) }
+    state = mixed ?? bytes.reduce(start, Self.mixed)
+  }
+
+  private static func mixed(_ state: UInt64, _ byte: UInt8) -> UInt64 {
+    (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Mixes a text in, with an end mark so that neighbouring texts can't run together.

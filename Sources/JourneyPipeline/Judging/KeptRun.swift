@@ -18,7 +18,7 @@ package struct KeptRun: Sendable {
   package func judged(checks: [CheckSetting] = []) throws -> RunResult {
     let recorded = try RunReader(folder).run()
     let pages = PageStore(folder)
-    var observer = WalkObserver(loader: PageLoader()) { try pages.body($0) }
+    let observer = WalkObserver(loader: PageLoader()) { try pages.body($0) }
     let journeys = try observer.journeys(
       plans: recorded.plans, walks: recorded.walks, experiments: recorded.experiments, probes: recorded.probes)
     return RunJudge(checks: checks).judge(

@@ -59,7 +59,7 @@ package struct ResumableRun: Sendable {
   /// - Throws: `RunStoreError` when a kept page can't be read.
   func past(resumedAt: String, loader: PageLoader) throws -> PastRun {
     let pages = PageStore(folder)
-    var observer = WalkObserver(loader: loader) { try pages.body($0) }
+    let observer = WalkObserver(loader: loader) { try pages.body($0) }
     let journeys = try observer.journeys(
       plans: recorded.plans, walks: recorded.walks, experiments: recorded.experiments, probes: recorded.probes)
     return PastRun(

@@ -45,6 +45,8 @@ package struct RunEnvironment: Sendable {
   package let transport: any HTTPTransport
   /// Reads pages.
   package let loader: PageLoader
+  /// The masked pages that the run has read.
+  package let maskedPages: MaskedPages
   /// Where events and bodies go.
   package let sink: RunSink
   /// The time.
@@ -62,6 +64,7 @@ package struct RunEnvironment: Sendable {
   ) {
     self.transport = transport
     self.loader = loader
+    maskedPages = MaskedPages(loader: loader)
     self.sink = sink
     self.clock = clock
     self.readFile = readFile

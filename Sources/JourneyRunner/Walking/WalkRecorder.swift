@@ -79,7 +79,7 @@ struct WalkRecorder {
         body == response.body && page.tree.encoding == "UTF-8" && request.url == hop.request.url.href
         && record.headers.first(named: "refresh") == response.header("refresh")
       if isUntouched { return (exchange, page) }
-      return (exchange, WalkObserver.page(of: exchange, body: body, loader: environment.loader))
+      return (exchange, environment.maskedPages.page(of: exchange) { _ in body })
     }
   }
 }

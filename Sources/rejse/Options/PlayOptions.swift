@@ -24,7 +24,7 @@ struct PlayOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Play citizens' mistakes; by default wherever the service isn't in production.")
   var mistakes: Bool?
 
-  @Option(help: "A check's level as ID=off|warn|error; may be repeated.")
+  @Option(help: "A check's level as ID=off|warn|error, of all checks as all=…; may be repeated.")
   var check: [String] = []
 
   @OptionGroup var guards: GuardOptions
@@ -50,15 +50,16 @@ struct PlayOptions: ParsableArguments {
   }
 
   private func settings() throws -> [CheckSetting] {
-    try check.map { text in
+    try check.flatMap { text in
       let parts = text.split(separator: "=").map(String.init)
       guard parts.count == 2, let level = CheckSetting.Level(rawValue: parts[1]) else {
         throw ValidationError("--check takes ID=off, ID=warn or ID=error, not '\(text)'.")
       }
-      guard let check = CheckRegistry.check(id: parts[0]) else {
+      let named = parts[0] == "all" ? CheckRegistry.all : CheckRegistry.check(id: parts[0]).map { [$0] } ?? []
+      guard !named.isEmpty else {
         throw ValidationError("--check names '\(parts[0])', which is no check; 'rejse checks' lists them.")
       }
-      return CheckSetting(check: check.metadata.id, level: level, reason: "command line")
+      return named.map { CheckSetting(check: $0.metadata.id, level: level, reason: "command line") }
     }
   }
 }

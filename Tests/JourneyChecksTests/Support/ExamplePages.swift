@@ -19,6 +19,12 @@ enum ExamplePages {
     return PageReader().page(from: tree, url: url)
   }
 
+  /// A page of a document as it stands.
+  static func whole(_ html: String) throws -> Page {
+    let tree = HTMLParser().tree(from: Array(html.utf8), contentType: "text/html; charset=utf-8")
+    return PageReader().page(from: tree, url: try required(WebURL(parsing: base)))
+  }
+
   struct InvalidAddress: Error {}
 
   private static func required(_ url: WebURL?) throws -> WebURL {

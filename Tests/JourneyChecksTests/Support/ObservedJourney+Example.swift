@@ -15,7 +15,7 @@ extension ObservedJourney {
         mistake, number: index, control: walks[0])
     }
     let seen = ObservedJourney(plan: plan, walks: walks, experiments: experiments)
-    let requests = Set(CheckRegistry.all.flatMap { $0.probes(for: seen) })
+    let requests = Set(CheckRegistry.all.flatMap { $0.probes(for: JourneyContext(seen)) })
     let probes = try example.probes.flatMap { try $0.observed(requests) }
     self.init(plan: plan, walks: walks, experiments: experiments, probes: probes)
   }

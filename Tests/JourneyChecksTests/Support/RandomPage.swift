@@ -51,7 +51,7 @@ struct RandomPage {
     guard writing == .renamedIDs, ["id", "for", "aria-describedby", "aria-labelledby"].contains(key) else {
       return value
     }
-    return "renamed-\(value)"
+    return value.split(separator: " ").map { "renamed-\($0)" }.joined(separator: " ")
   }
 
   private static let voids: Set<String> = ["input", "br", "img", "hr"]

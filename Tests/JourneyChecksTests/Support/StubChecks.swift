@@ -45,7 +45,7 @@ struct JourneyFails: RunCheck {
           message: LocalizedText(verbatim: "run"), evidence: evidence))
     }
   }
-  func probes(for journey: ObservedJourney) -> [ProbeRequest] {
+  func probes(for journey: JourneyContext) -> [ProbeRequest] {
     [
       ProbeRequest(kind: .page, url: "/was", step: "start"), ProbeRequest(kind: .link, url: "/b", step: "start"),
       ProbeRequest(kind: .page, url: "/was", step: "start"),

@@ -37,12 +37,19 @@ enum TestScript {
   static let form = """
     <!DOCTYPE html><html lang="da"><title>Hej</title><body><h1>Hej</h1>
     <p>Ring til Borgerservice på telefon 68 00 12 00.</p>
-    <form action="/tak" method="get"><label>Navn <input name="navn"></label><button>Næste</button></form></body></html>
+    <form action="/tak" method="get"><label>Navn <input name="navn" autocomplete="name">
+    </label><button>Næste</button></form><footer>\(footer)</footer></body></html>
     """
 
   static let thanks = """
     <!DOCTYPE html><html lang="da"><title>Tak</title><body><h1>Tak</h1>
-    <p>Dit sagsnummer er 2026-17, modtaget 21. november 2026. Ring til Borgerservice på telefon 68 00 12 00.</p></body></html>
+    <p>Dit sagsnummer er 2026-17, modtaget 21. november 2026. Ring til Borgerservice på telefon 68 00 12 00.</p>
+    <p>Du får besked i Digital Post inden for 14 dage. Er der fejl i det, du har sendt, så ring.</p>
+    <footer>\(footer)</footer></body></html>
+    """
+
+  private static let footer = """
+    <a href="/was">Tilgængelighedserklæring</a> <a href="/privatliv">Privatlivspolitik</a>
     """
 
   /// A service on which the journey goes well.

@@ -9,9 +9,10 @@ package struct BotOnlyContact: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.isAnswer, let node = chat(on: page.page) else { return [] }
+    let chat = page.readings.reading(of: Self.self) { _ in Self.chat(on: page.page) }
+    guard page.isAnswer, let node = chat else { return [] }
     let others = page.page.links.filter { !$0.isHidden && ContactRoute.isRoute($0) && !BotWords.chat.isIn($0.text) }
-    if ContactRoute.isDirect(on: page.page) || !others.isEmpty || BotWords.handOver.isIn(page.page.text) {
+    if page.showsDirectContact || !others.isEmpty || BotWords.handOver.isIn(page.page.text) {
       return [page.passed]
     }
     return [
@@ -24,7 +25,7 @@ package struct BotOnlyContact: PageCheck {
     ]
   }
 
-  private func chat(on page: Page) -> NodeID? {
+  private static func chat(on page: Page) -> NodeID? {
     page.tree.elements.first { node in
       guard page.tree[node].namespace == .html, !["html", "body", "head"].contains(page.tree[node].name) else {
         return false

@@ -4,8 +4,8 @@ import PageModel
 /// Nobody is asked to send a CPR number by ordinary e-mail.
 ///
 /// An e-mail travels in the open and lies in mailboxes for years; the authority may not ask for it (GDPR article 32).
-/// Judged where one sentence asks for a CPR number and one stands beside it with an e-mail address, or where a mailto link
-/// asks for it in its subject or body. Words of warning, or of secure mail, make it the opposite.
+/// Judged where one sentence asks for a CPR number and one stands beside it with an e-mail address, or where a mailto
+/// link asks for it in its subject or body. Words of warning, or of secure mail, make it the opposite.
 package struct CPRByMail: PageCheck {
   package init() {}
 
@@ -19,14 +19,14 @@ package struct CPRByMail: PageCheck {
           Observation(page.page.tree.startTag(of: link.node)))
       ]
     }
-    let mentions = ContactMention.all(in: page.blocks).filter { if case .email = $0.fact { true } else { false } }
+    let mentions = page.readings.mentions.filter { if case .email = $0.fact { true } else { false } }
     let nodes = Set(mentions.map(\.block.node))
     guard !nodes.isEmpty || !links.isEmpty else { return [] }
     let blocks = page.blocks.filter { block in
       nodes.contains(block.node) || links.contains { page.page.tree.ancestors(of: $0.node).contains(block.node) }
     }
     let asking = blocks.first { block in
-      let words = Wording.words(of: block.text)
+      let words = block.words
       return MailWords.cpr.first(in: words) != nil && MailWords.asks.first(in: words) != nil
         && MailWords.warnings.first(in: words) == nil
     }

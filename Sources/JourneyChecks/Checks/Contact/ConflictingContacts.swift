@@ -3,20 +3,22 @@ import PageModel
 
 /// The pages of a journey state the same contact facts.
 ///
-/// Two numbers for one thing make the citizen try both, or neither. Compared is only what is plainly the same statement:
-/// the same words around different numbers, the one own number in the footer or header of each page, and hours of the
-/// same days under the same heading. Numbers that the facts file both names are legitimate.
+/// Two numbers for one thing make the citizen try both, or neither. Compared is only what is plainly the same
+/// statement: the same words around different numbers, the one own number in the footer or header of each page, and
+/// hours of the same days under the same heading. Numbers that the facts file both names are legitimate.
 package struct ConflictingContacts: RunCheck {
   package init() {}
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
     var known: [String: (fact: ContactMention.Fact, page: JudgedPage)] = [:]
     var verdicts: [Verdict] = []
+    // A footer that differs on every page but the first is one conflict.
+    var told: [String: String] = [:]
     let units = journey.plan.facts?.contacts.map(\.unit) ?? []
     let authority = journey.plan.service.authority
     let listed = Set((journey.plan.facts?.contacts ?? []).compactMap { PhoneNumber.normalized($0.value) })
     for page in journey.ownPages {
-      for mention in ContactMention.all(in: page.blocks) {
+      for mention in page.readings.mentions {
         guard mention.isOwn(authority: authority, units: units), let key = mention.statement else { continue }
         guard let first = known[key] else {
           known[key] = (mention.fact, page)
@@ -24,7 +26,8 @@ package struct ConflictingContacts: RunCheck {
         }
         if Self.agree(first.fact, mention.fact, listed) {
           verdicts.append(page.passed)
-        } else {
+        } else if told[key, default: page.step] == page.step {
+          told[key] = page.step
           verdicts.append(
             page.failed(
               at: page.place(key, mention.block.heading, at: mention.block.node),

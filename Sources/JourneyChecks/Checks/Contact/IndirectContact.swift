@@ -3,14 +3,14 @@ import PageModel
 
 /// A contact link leads to a contact route.
 ///
-/// "Kontakt" that lands on a front page or a portal makes the citizen search once more, and many end in the wrong queue.
-/// Judged are contact links to the service's own site on pages that show no number or address themselves: a probe opens
-/// the link, and the page behind it must show a number, an address or a form to write in.
+/// "Kontakt" that lands on a front page or a portal makes the citizen search once more, and many end in the wrong
+/// queue. Judged are contact links to the service's own site on pages that show no number or address themselves: a
+/// probe opens the link, and the page behind it must show a number, an address or a form to write in.
 package struct IndirectContact: RunCheck {
   package init() {}
 
-  package func probes(for journey: ObservedJourney) -> [ProbeRequest] {
-    Self.candidates(in: JourneyContext(journey)).map(\.request)
+  package func probes(for journey: JourneyContext) -> [ProbeRequest] {
+    Self.candidates(in: journey).map(\.request)
   }
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
@@ -21,7 +21,9 @@ package struct IndirectContact: RunCheck {
         return page.cannotTell(Self.unseen)
       }
       let writes = seen.page.forms.flatMap(\.entryFields).contains { $0.kind == .textArea }
-      if ContactRoute.isDirect(on: seen.page) || writes { return page.passed }
+      if journey.readings(of: seen).showsDirectContact || writes {
+        return page.passed
+      }
       return page.failed(
         at: page.place("contact-link", link.text, at: link.node), .indirect(link.text, seen.page.title),
         Observation(
@@ -35,7 +37,7 @@ package struct IndirectContact: RunCheck {
   private static func candidates(in journey: JourneyContext) -> [Candidate] {
     var seen: Set<String> = []
     return journey.ownPages.compactMap { page -> Candidate? in
-      guard !ContactRoute.isDirect(on: page.page) else { return nil }
+      guard !page.showsDirectContact else { return nil }
       let link = page.page.links.first { link in
         guard let url = link.url, !link.isHidden, url.scheme.hasPrefix("http"), url.fragment == nil else {
           return false

@@ -12,7 +12,7 @@ package struct MissingContactRoute: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, !page.page.text.isEmpty else { return [] }
-    if ContactRoute.isShown(on: page.page) { return [page.passed] }
+    if page.showsContact { return [page.passed] }
     let title = page.page.headings.first { $0.level == 1 }?.text ?? page.page.title
     return [page.failed(.noRoute(title), Observation(page.page.text))]
   }

@@ -3,12 +3,12 @@ import PageModel
 
 /// The phone numbers, e-mail addresses and hours on a page are those of the authority's own list.
 ///
-/// A wrong number sends citizens to a stranger or into the void, and every one of them contacts the authority once more.
-/// Two things are judged. A `tel:` link must call the number that it shows. And where the journey has a facts file, what
-/// the page states as the authority's own must stand there; the finding shows the facts' date, since the list may be
-/// the stale one. Whose a number is, the words around it tell (`ContactMention.isOwn`): the alarm number, the police,
-/// the duty doctor and other authorities are not compared, nor is the citizen's own number, nor a number that nobody
-/// can be told to own. Short numbers such as 112 and 1813 are never compared.
+/// A wrong number sends citizens to a stranger or into the void, and every one of them contacts the authority once
+/// more. Two things are judged. A `tel:` link must call the number that it shows. And where the journey has a facts
+/// file, what the page states as the authority's own must stand there; the finding shows the facts' date, since the
+/// list may be the stale one. Whose a number is, the words around it tell (`ContactMention.isOwn`): the alarm number,
+/// the police, the duty doctor and other authorities are not compared, nor is the citizen's own number, nor a number
+/// that nobody can be told to own. Short numbers such as 112 and 1813 are never compared.
 package struct WrongContactFacts: PageCheck {
   package init() {}
 
@@ -35,7 +35,7 @@ package struct WrongContactFacts: PageCheck {
     let own = OwnFacts(facts, page: page)
     let units = facts.contacts.map(\.unit)
     let authority = page.context.plan.service.authority
-    return ContactMention.all(in: page.readings.blocks).compactMap { mention in
+    return page.readings.mentions.compactMap { mention in
       guard let agrees = own.agree(with: mention) else { return nil }
       if agrees { return page.passed }
       guard mention.isOwn(authority: authority, units: units) else { return nil }

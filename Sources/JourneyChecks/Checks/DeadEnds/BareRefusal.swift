@@ -3,9 +3,9 @@ import PageModel
 
 /// A page that refuses says why, and what to do instead.
 ///
-/// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a citizen. It
-/// needs a reason, and another way or a contact route. Words about complaint are missed with a hint only: guidance is no
-/// decision, and only a decision needs them (forvaltningsloven § 25).
+/// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a
+/// citizen. It needs a reason, and another way or a contact route. Words about complaint are missed with a hint only:
+/// guidance is no decision, and only a decision needs them (forvaltningsloven § 25).
 package struct BareRefusal: PageCheck {
   package init() {}
 
@@ -13,7 +13,7 @@ package struct BareRefusal: PageCheck {
     guard page.isRefusal, !page.page.text.isEmpty else { return [] }
     let text = page.ownBlocks.map(\.text).joined(separator: " . ")
     var verdicts: [Verdict] = []
-    if RefusalWords.reasons.isIn(text) {
+    if givesReason(page) {
       verdicts.append(page.passed)
     } else {
       verdicts.append(page.failed(at: Place(key: "reason", label: ""), .noReason(page.headline), Observation(text)))
@@ -32,8 +32,28 @@ package struct BareRefusal: PageCheck {
     return verdicts
   }
 
+  /// Whether the page gives a reason.
+  ///
+  /// Reasons come in all words, so any sentence counts that stands on no other page of the walk and isn't a way on;
+  /// but that the conditions aren't met, without naming one, is the no once more.
+  private func givesReason(_ page: JudgedPage) -> Bool {
+    let others = JudgedWalk(context: page.context, observed: page.walk).pages
+      .filter { $0.observed.exchange.id != page.observed.exchange.id }
+    let elsewhere = Set(others.flatMap(\.ownBlocks).map(\.text))
+    return page.ownBlocks.contains { block in
+      guard !elsewhere.contains(block.text) else { return false }
+      return RunningText.sentences(of: block.text).contains { sentence in
+        let count = RunningText.words(of: sentence).count
+        if RefusalWords.emptyReasons.isIn(sentence), count <= 7 { return false }
+        if RefusalWords.reasons.isIn(sentence) { return true }
+        return !block.surroundings.contains(.heading) && count >= 5 && !RefusalWords.alternatives.isIn(sentence)
+          && !RefusalWords.complaint.isIn(sentence)
+      }
+    }
+  }
+
   private func hasAlternative(_ page: JudgedPage, _ text: String) -> Bool {
-    if RefusalWords.alternatives.isIn(text) || ContactRoute.isDirect(on: page.page) { return true }
+    if RefusalWords.alternatives.isIn(text) || page.showsDirectContact { return true }
     let own = Set(page.ownBlocks.map(\.node))
     return page.page.links.contains { link in
       !link.isHidden && !link.reference.hasPrefix("#")
@@ -102,6 +122,15 @@ extension BareRefusal {
   package static let examples: [CheckExample] = [
     refusal(
       "A no without reason", .failed, "<h1>Du kan ikke bestille</h1><p>Ring til os på 12 34 56 78.</p>"),
+    refusal(
+      "Conditions that are not named", .failed,
+      "<h1>Du kan ikke bestille</h1><p>Du opfylder ikke betingelserne.</p><p>Ring til os på 12 34 56 78.</p>"),
+    refusal(
+      "A condition that is named", .passed, isNearMiss: true,
+      "<h1>Du kan ikke bestille</h1><p>Du opfylder ikke betingelserne, for du er under 18 år. Ring på 12 34 56 78.</p>"),
+    refusal(
+      "A reason in words of its own", .passed, isNearMiss: true,
+      "<h1>Du kan ikke skifte nu</h1><p>Du skiftede sidst i marts i år. Ring på 12 34 56 78.</p>"),
     refusal(
       "A reason but no way on", .failed,
       "<h1>Du kan ikke bestille</h1><p>Du har ikke bopæl i kommunen, fordi du er fraflyttet.</p>"),

@@ -3,17 +3,17 @@ import PageModel
 
 /// Every page before the goal shows a way on.
 ///
-/// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the page,
-/// such as "skip to content", lead nowhere. Pages of other hosts, refusals
-/// (DEAD-03) and receipts are left out, and so are answers to requests that broke (TEK-01).
+/// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the
+/// page, such as "skip to content", lead nowhere. Pages of other hosts, refusals (DEAD-03) and receipts are left out,
+/// and so are answers to requests that broke (TEK-01).
 package struct DeadEndPage: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard (page.observed.exchange.response?.status ?? 0) < 500, !page.isReceipt, !page.isRefusal,
-      !page.page.text.isEmpty
+      !page.page.text.isEmpty, !page.context.plan.goal.isEmpty
     else { return [] }
-    if hasWayOn(page.page) || ContactRoute.isShown(on: page.page) { return [page.passed] }
+    if hasWayOn(page.page) || page.showsContact { return [page.passed] }
     if page.hasScripts {
       return [page.cannotTell(Self.scripted)]
     }

@@ -3,8 +3,8 @@ import PageModel
 
 /// A citizen who has a right to it gets through, and one who has none is told so.
 ///
-/// This is the common public user test's own measure: from login to the end, alone. Judged for each persona by the right
-/// end that the persona's file states, on every walk. Walks that the harness stopped tell nothing.
+/// This is the common public user test's own measure: from login to the end, alone. Judged for each persona by the
+/// right end that the persona's file states, on every walk. Walks that the harness stopped tell nothing.
 package struct EntitledStopped: RunCheck {
   package init() {}
 

@@ -17,7 +17,7 @@ package struct NoOtherRoute: RunCheck {
     let before = pages.prefix { $0.isOwn }.filter(\.isAnswer)
     guard let start = before.first else { return [.notApplicable(step: journey.firstStep)] }
     if before.contains(where: { RefusalWords.notDigital.isIn($0.page.text) }) { return [.passed(step: start.step)] }
-    let hasContact = before.contains { ContactRoute.isShown(on: $0.page) }
+    let hasContact = before.contains { $0.showsContact }
     return [
       start.failed(
         at: Place(key: "other-route", label: ""), .none(start.headline), Observation(start.page.text),

@@ -4,8 +4,9 @@ import PageModel
 /// An error message says what is wrong with this field, in a friendly tone.
 ///
 /// "Feltet skal udfyldes" says what every field could say; repeated in a summary it says nothing at all. Only messages
-/// that as a whole are one of the listed generic ones count, or that blame the citizen with one of the listed phrases.
-/// Where the message stands at a field with a clear label the citizen can guess, so it is friction.
+/// count that as a whole are one of the listed generic ones, or have no word about the field, or that blame the
+/// citizen with one of the listed phrases. Where the message stands at a field with a clear label the citizen can
+/// guess, so it is friction.
 package struct GenericMessage: PageCheck {
   package static let judgesAnswers = true
 
@@ -20,7 +21,7 @@ package struct GenericMessage: PageCheck {
       if let phrase = MessageWords.blame.first(in: Wording.words(of: message.text)) {
         return failure(page, field, .blaming(message.text, phrase), message)
       }
-      guard MessageWords.generic.contains(words) else { return page.passed }
+      guard MessageWords.isGeneric(words) else { return page.passed }
       return failure(page, field, .generic(message.text), message)
     }
   }
@@ -100,6 +101,9 @@ extension GenericMessage {
 
 extension GenericMessage {
   package static let examples: [CheckExample] = [
+    .answer(
+      "A message without a word about the field", .failed, severity: .friction,
+      form("", "<span class=\"error\" id=\"te\">Fejl: Feltet er ikke udfyldt korrekt</span>")),
     .answer("A generic message at no field", .failed, form("<p class=\"error\">Udfyld venligst feltet</p>", "")),
     .answer(
       "A generic message at its field, in English", .failed, severity: .friction,

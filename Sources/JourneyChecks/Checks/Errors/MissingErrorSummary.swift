@@ -3,10 +3,10 @@ import PageModel
 
 /// A page with errors begins with a list of them that leads to the fields.
 ///
-/// The error may stand far below what the citizen sees first, and a screen reader starts at the top. Judged on answers to
-/// wrong forms. A summary is a list of messages with links to fields. A link in it that leads to no element is friction;
-/// that there is no summary is friction where the form is long or a message is tied to nothing, else a hint. Where the
-/// summary stands, above the title or under it, is left to the service: DKFDS says both.
+/// The error may stand far below what the citizen sees first, and a screen reader starts at the top. Judged on
+/// answers to wrong forms. A summary is a list of messages with links to fields. A link in it that leads to no
+/// element is friction; that there is no summary is friction where the form is long or a message is tied to nothing,
+/// else a hint. Where the summary stands, above the title or under it, is left to the service: DKFDS says both.
 package struct MissingErrorSummary: PageCheck {
   package static let judgesAnswers = true
 

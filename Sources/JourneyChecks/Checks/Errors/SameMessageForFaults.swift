@@ -10,6 +10,9 @@ package struct SameMessageForFaults: RunCheck {
   package init() {}
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
+    guard !journey.journey.experiments.isEmpty else {
+      return [.cannotTell(step: journey.firstStep, reason: Self.notPlayed)]
+    }
     let wrong = ExperimentSeries.all(in: journey).filter { $0.relation == .errorToldRestKept && $0.field != nil }
     guard !wrong.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
     var fields: [[String]] = []
@@ -18,6 +21,9 @@ package struct SameMessageForFaults: RunCheck {
     }
     return fields.map { key in judge(wrong.filter { [$0.step, $0.place.key] == key }) }
   }
+
+  private static let notPlayed = LocalizedText(
+    da: "Borgernes fejl blev ikke spillet i denne kørsel.", en: "Citizens' mistakes were not played in this run.")
 
   private func judge(_ all: [ExperimentSeries]) -> Verdict {
     var told: [(fault: String, text: String)] = []
@@ -97,7 +103,8 @@ extension SameMessageForFaults {
     example(
       "One message that says the whole format", .passed, isNearMiss: true, "Skriv et telefonnummer med 8 cifre",
       "Skriv et telefonnummer med 8 cifre"),
-    .page("No mistakes were played", .notApplicable, "<h1>Start</h1>"),
+    .page("No mistakes were played", .cannotTell, "<h1>Start</h1>"),
+    .answer("One kind of mistake was played", .notApplicable, form("Skriv dit telefonnummer")),
   ]
 
   private static func example(

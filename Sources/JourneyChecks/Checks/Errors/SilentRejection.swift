@@ -3,10 +3,10 @@ import PageModel
 
 /// A service that refuses what a citizen sent says so, and why.
 ///
-/// The citizen presses the button and the same form comes back with no word of what is wrong: nothing to correct, and no
-/// way on. Judged on the page that answers a wrong form. It is silent when the form is shown again, no message is on it,
-/// and no line of text is new. New text that doesn't read like a message can't be judged. Where a browser would have
-/// stopped the citizen with its own message (HTML standard section 4.10.21.3), nothing was silent.
+/// The citizen presses the button and the same form comes back with no word of what is wrong: nothing to correct, and
+/// no way on. Judged on the page that answers a wrong form. It is silent when the form is shown again, no message is
+/// on it, and no line of text is new. New text that doesn't read like a message can't be judged. Where a browser
+/// would have stopped the citizen with its own message (HTML standard section 4.10.21.3), nothing was silent.
 package struct SilentRejection: ExperimentCheck {
   package init() {}
 

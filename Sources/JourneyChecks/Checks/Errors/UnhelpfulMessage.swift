@@ -15,18 +15,18 @@ package struct UnhelpfulMessage: PageCheck {
     var seen: Set<NodeID> = []
     return page.page.errors.filter { $0.binding != .summaryLink }.compactMap { message in
       guard let field = page.entryFields.first(where: { $0.node == message.field }), seen.insert(field.node).inserted,
-        !MessageWords.generic.contains(MessageWords.bare(message.text))
+        !MessageWords.isGeneric(MessageWords.bare(message.text))
       else { return nil }
-      guard isBareComplaint(message.text, of: field) else { return page.passed }
+      guard isBareComplaint(message.text, of: field) else { return page.passed(at: field) }
       let hint = field.description.replacing(message.text, with: "")
       return page.failed(
-        at: field, .unhelpful(message.text, field.label.text), Observation(message.text),
+        at: field, .unhelpful(message.text, page.words(for: field)), Observation(message.text),
         severity: hint.contains(where: \.isNumber) ? .hint : nil)
     }
   }
 
   private func isBareComplaint(_ text: String, of field: Field) -> Bool {
-    let words = Wording.words(of: text)
+    let words = MessageWords.bare(text).split(separator: " ").map(String.init)
     guard words.count <= 8, MessageWords.wrong.first(in: words) != nil else { return false }
     return MessageWords.remedies.first(in: words) == nil && !text.contains(where: \.isNumber)
       && !text.contains("@") && field.kind != .file && field.kind != .password

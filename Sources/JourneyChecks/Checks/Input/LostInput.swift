@@ -4,9 +4,9 @@ import PageModel
 /// After an error everything else that the citizen entered still stands in the form.
 ///
 /// Entering it all again is where many give up. Judged on the page that answers a wrong form: each value sent is
-/// compared with the value the form now shows. The mistaken field itself is left out, since some services empty it for a
-/// reason; so are passwords, files, card check codes and hidden fields, which must not come back (PCI DSS requirement 3).
-/// When every value is gone it is one finding about the form, otherwise one for each field.
+/// compared with the value the form now shows. The mistaken field itself is left out, since some services empty it
+/// for a reason; so are passwords, files, card check codes and hidden fields, which must not come back (PCI DSS
+/// requirement 3). When every value is gone it is one finding about the form, otherwise one for each field.
 package struct LostInput: ExperimentCheck {
   package init() {}
 

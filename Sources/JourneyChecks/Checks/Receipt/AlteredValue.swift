@@ -5,9 +5,9 @@ import PageModel
 ///
 /// A value that was cut or changed on the way means the wrong card, letter or call, long after everybody believed that
 /// it went well. Judged on control walks: each value typed is compared with the value shown beside the same words on
-/// later pages, and with the oracle's value of the same name. Differences of writing are none (`ComparableValue`): spaces
-/// in a phone number, a hyphen in a CPR number, capitals, the form of a date. A value that a page leaves out, or partly
-/// hides with stars, isn't judged; nor are choices, whose words a summary may put differently.
+/// later pages, and with the oracle's value of the same name. Differences of writing are none (`ComparableValue`):
+/// spaces in a phone number, a hyphen in a CPR number, capitals, the form of a date. A value that a page leaves out,
+/// or partly hides with stars, isn't judged; nor are choices, whose words a summary may put differently.
 package struct AlteredValue: WalkCheck {
   package init() {}
 

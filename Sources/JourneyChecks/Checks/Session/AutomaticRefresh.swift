@@ -4,8 +4,8 @@ import PageModel
 /// A page stays until the citizen is done with it.
 ///
 /// A page that goes on or logs out by itself takes away what slow readers and writers have not finished. Judged on the
-/// declared refresh (HTML standard section 4.2.5.3) of pages that citizens see: any delay up to 20 hours fails, as in the
-/// W3C's ACT rule bc659a; at once is a redirect. Dialogs that scripts show can't be seen.
+/// declared refresh (HTML standard section 4.2.5.3) of pages that citizens see: any delay up to 20 hours fails, as in
+/// the W3C's ACT rule bc659a; at once is a redirect. Dialogs that scripts show can't be seen.
 package struct AutomaticRefresh: PageCheck {
   package init() {}
 

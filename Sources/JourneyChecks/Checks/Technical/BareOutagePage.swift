@@ -3,9 +3,9 @@ import PageModel
 
 /// A page about an outage says how long it lasts and what to do meanwhile.
 ///
-/// "Driftsforstyrrelse" and nothing else sends everybody to the phone. Judged on pages with status 503 and on pages whose
-/// heading tells of an outage or maintenance. They must give a time, and another way: a phone number, an address, or
-/// words about what to do instead (sundhedsloven § 59 asks for another way for choosing a doctor).
+/// "Driftsforstyrrelse" and nothing else sends everybody to the phone. Judged on pages with status 503 and on pages
+/// whose heading tells of an outage or maintenance. They must give a time, and another way: a phone number, an
+/// address, or words about what to do instead (sundhedsloven § 59 asks for another way for choosing a doctor).
 package struct BareOutagePage: PageCheck {
   package static let judgesAnswers = true
 
@@ -19,7 +19,7 @@ package struct BareOutagePage: PageCheck {
     }
     let text = page.page.text
     let hasTime = TimeFrame.isIn(text) || hasClock(text)
-    let hasWay = ContactRoute.isShown(on: page.page) || OutageWords.otherWays.isIn(text)
+    let hasWay = page.showsContact || OutageWords.otherWays.isIn(text)
     if hasTime, hasWay { return [page.passed] }
     return [
       page.failed(

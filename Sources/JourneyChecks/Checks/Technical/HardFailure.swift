@@ -2,10 +2,10 @@ import JourneyModel
 
 /// Every request of a scripted step is answered with a page, not with an error status, a time-out or a broken line.
 ///
-/// A citizen who meets a dead service can do nothing but phone or come back. The check looks at the exchanges of control
-/// walks and at the answers to mistakes: a server that breaks on a typing error fails a citizen as much as one that is
-/// down. An error status that the script expects, or that is the right refusal of this citizen, is no failure.
-/// Status 429 (RFC 6585 section 4) and what the harness itself stopped tell nothing about the service.
+/// A citizen who meets a dead service can do nothing but phone or come back. The check looks at the exchanges of
+/// control walks and at the answers to mistakes: a server that breaks on a typing error fails a citizen as much as
+/// one that is down. An error status that the script expects, or that is the right refusal of this citizen, is no
+/// failure. Status 429 (RFC 6585 section 4) and what the harness itself stopped tell nothing about the service.
 package struct HardFailure: WalkCheck, ExperimentCheck {
   package init() {}
 

@@ -4,9 +4,9 @@ import PageModel
 /// A step is answered before the citizen thinks that it broke.
 ///
 /// Past ten seconds people turn to something else or press again (Nielsen, Usability Engineering, 1993, section 5.5:
-/// 0.1, 1 and 10 seconds). Measured is what the service took for all exchanges of a step; the 95th percentile by nearest
-/// rank must stay below ten seconds. Below five measurements nothing is said, and the network between is part of what is
-/// measured, so the change against the baseline says more than the number.
+/// 0.1, 1 and 10 seconds). Measured is what the service took for all exchanges of a step; the 95th percentile by
+/// nearest rank must stay below ten seconds. Below five measurements nothing is said, and the network between is part
+/// of what is measured, so the change against the baseline says more than the number.
 package struct SlowStep: RunCheck {
   package init() {}
 

@@ -4,9 +4,9 @@ import PageModel
 /// A page that is answered with success is the page that was asked for, not an error page with status 200.
 ///
 /// Monitoring counts such a page as up, while the citizen reads "Der er opstået en fejl" and phones. Words alone prove
-/// nothing: a help page may explain errors. So a failure takes two signs: the heading or title of an error page, or what
-/// a broken program prints, together with an expectation of the script that did not hold or a page without a way on.
-/// A form that shows its own error messages is an answer to wrong input, and other checks judge it.
+/// nothing: a help page may explain errors. So a failure takes two signs: the heading or title of an error page, or
+/// what a broken program prints, together with an expectation of the script that did not hold or a page without a way
+/// on. A form that shows its own error messages is an answer to wrong input, and other checks judge it.
 package struct SoftFailure: PageCheck {
   package static let judgesAnswers = true
   package static let judgesForeignPages = true

@@ -5,15 +5,15 @@ import PageModel
 ///
 /// A page that says 210 kroner where the authority takes 225 brings calls and refunds. Judged where a sentence has the
 /// words that the facts file gives for a fact, and a number with the fact's unit: the fact's value must be among the
-/// numbers. Days and weeks are converted. Zero and "gratis" are other cases, not other facts.
+/// numbers. Days and weeks are converted. Zero and "gratis" are other cases, not other facts. "It costs" speaks of what
+/// the sentence before names, so it counts only where that one has a word of the page's title or heading.
 package struct ContradictedFacts: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let facts = page.context.plan.facts else { return [] }
-    let sentences = page.blocks.filter { !$0.surroundings.contains(.code) }.flatMap { block in
-      RunningText.sentences(of: block.text).map { (block: block, text: $0) }
-    }
+    let all = page.readings.sentences
+    let sentences = all.indices.filter { speaksOfErrand(all, at: $0, on: page) }.map { all[$0] }
     return facts.values.filter { !$0.words.isEmpty }.flatMap { fact in
       sentences.compactMap { sentence -> Verdict? in
         guard let stated = StatedAmount.all(in: sentence.text, of: fact), let first = stated.first else { return nil }
@@ -26,6 +26,18 @@ package struct ContradictedFacts: PageCheck {
       }
     }
   }
+
+  private func speaksOfErrand(_ sentences: [PageSentence], at index: Int, on page: JudgedPage) -> Bool {
+    guard index > 0, sentences[index - 1].block.node == sentences[index].block.node,
+      let first = sentences[index].words.first, Self.pronouns.contains(first)
+    else { return true }
+    let errand = Wording.words(of: page.page.title + " " + page.headline).filter { $0.count > 3 }
+    return sentences[index - 1].words.contains { word in
+      word.count > 3 && errand.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
+    }
+  }
+
+  private static let pronouns: Set<String> = ["det", "den", "de", "dette", "it", "this", "they"]
 }
 
 extension LocalizedText {
@@ -76,6 +88,12 @@ extension ContradictedFacts {
     example("The right fee", .passed, "<p>Et nyt kort koster 225 kr.</p>"),
     example("The same time in weeks", .passed, isNearMiss: true, "<p>Kortet kommer efter 2 uger.</p>"),
     example("A free case beside", .notApplicable, isNearMiss: true, "<p>Har du fået nyt navn, koster kortet 0 kr.</p>"),
+    example(
+      "It costs, after a sentence about the errand", .failed,
+      "<h1>Bestil sundhedskort</h1><p>Et sundhedskort kommer med posten. Det koster 210 kr.</p>"),
+    example(
+      "It costs, after a sentence about another thing", .notApplicable, isNearMiss: true,
+      "<h1>Bestil sundhedskort</h1><p>Et pas er noget andet. Det koster 893 kr.</p>"),
     example(
       "A number about something else", .notApplicable, isNearMiss: true, "<p>Turen dertil var 14 km og 40 kr.</p>"),
   ]

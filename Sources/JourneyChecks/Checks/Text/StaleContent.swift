@@ -13,42 +13,41 @@ package struct StaleContent: PageCheck {
     guard page.isAnswer else { return [] }
     let today = page.context.plan.facts.flatMap { WrittenDate.whole($0.asOf) }
     var verdicts: [Verdict] = []
-    for block in page.blocks where !block.surroundings.contains(.code) {
-      for sentence in RunningText.sentences(of: block.text) {
-        let words = Wording.words(of: sentence)
-        guard StaleWords.history.first(in: words) == nil else { continue }
-        if words.contains("nemid") {
-          verdicts.append(failed(page, block, "nemid", sentence, .nemID))
-        } else if isDated(words, sentence) {
-          guard let today else {
-            verdicts.append(page.cannotTell(Self.noDay))
-            continue
-          }
-          if let fault = fault(in: words, sentence, today) {
-            verdicts.append(failed(page, block, "date", sentence, fault))
-          }
+    for sentence in page.readings.sentences {
+      let words = sentence.words
+      guard StaleWords.history.first(in: words) == nil else { continue }
+      if words.contains("nemid") {
+        verdicts.append(failed(page, sentence, "nemid", .nemID))
+      } else if isDated(sentence) {
+        guard let today else {
+          verdicts.append(page.cannotTell(Self.noDay))
+          continue
         }
+        if let fault = fault(in: sentence, today) { verdicts.append(failed(page, sentence, "date", fault)) }
       }
     }
     return verdicts.isEmpty ? [page.passed] : verdicts
   }
 
   private func failed(
-    _ page: JudgedPage, _ block: TextBlock, _ key: String, _ sentence: String, _ text: LocalizedText
+    _ page: JudgedPage, _ sentence: PageSentence, _ key: String, _ text: LocalizedText
   ) -> Verdict {
-    page.failed(
+    let block = sentence.block
+    return page.failed(
       at: page.place("\(key)/\(Wording.stableKey(block.heading))", block.heading, at: block.node), text,
-      Observation(sentence))
+      Observation(sentence.text))
   }
 
-  private func isDated(_ words: [String], _ sentence: String) -> Bool {
-    (StaleWords.deadlines.first(in: words) != nil && !WrittenDate.all(in: sentence).isEmpty)
+  private func isDated(_ sentence: PageSentence) -> Bool {
+    let words = sentence.words
+    return (StaleWords.deadlines.first(in: words) != nil && !WrittenDate.all(in: sentence.text).isEmpty)
       || (StaleWords.prices.first(in: words) != nil && words.contains { year($0) != nil })
   }
 
-  private func fault(in words: [String], _ sentence: String, _ today: WrittenDate) -> LocalizedText? {
+  private func fault(in sentence: PageSentence, _ today: WrittenDate) -> LocalizedText? {
+    let words = sentence.words
     if StaleWords.deadlines.first(in: words) != nil,
-      let past = WrittenDate.all(in: sentence).first(where: { $0.isBefore(today) })
+      let past = WrittenDate.all(in: sentence.text).first(where: { $0.isBefore(today) })
     {
       return .passed("\(past.day)-\(past.month)-\(past.year)")
     }

@@ -5,9 +5,9 @@ import PageModel
 ///
 /// Addresses are kept in browser histories, server logs and statistics, and are sent on in the Referer header to the
 /// next site (RFC 9110 section 10.1.3); titles stand in histories and on shared screens. Judged are the addresses asked
-/// for on the service's own origin, or from its pages, the titles of its pages, and the links on them. The citizen's own
-/// number settles it, told by its mask. A run of ten digits with a possible date may be a case number: it is only a hint
-/// unless its parameter says CPR.
+/// for on the service's own origin, or from its pages, the titles of its pages, and the links on them. The citizen's
+/// own number settles it, told by its mask. A run of ten digits with a possible date may be a case number: it is only
+/// a hint unless its parameter says CPR.
 package struct ExposedCPR: WalkCheck {
   package init() {}
 

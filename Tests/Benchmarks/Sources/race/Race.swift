@@ -9,11 +9,15 @@ import Foundation
 struct Race {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 6, let seconds = Double(arguments[4]), let workers = Int(arguments[5]), workers > 0 else {
-      print("usage: race REJSE-BINARY JOURNEY.yaml BASE-URL SECONDS WORKERS")
+    guard (6...7).contains(arguments.count), let seconds = Double(arguments[4]), let workers = Int(arguments[5]),
+      workers > 0
+    else {
+      print("usage: race REJSE-BINARY JOURNEY.yaml BASE-URL SECONDS WORKERS [unjudged]")
       exit(64)
     }
-    let race = Race(binary: arguments[1], journey: arguments[2], baseURL: arguments[3], workers: workers)
+    let race = Race(
+      binary: arguments[1], journey: arguments[2], baseURL: arguments[3], workers: workers,
+      judges: arguments.last != "unjudged")
     print("BEGIN")
     let start = Date()
     var journeys = 0
@@ -32,6 +36,8 @@ struct Race {
   let journey: String
   let baseURL: String
   let workers: Int
+  /// Whether the checks judge what is seen; a form client by itself doesn't.
+  let judges: Bool
 
   /// Runs the journey some times; every walk must complete.
   func run(walks: Int) throws -> Int {
@@ -40,10 +46,11 @@ struct Race {
     defer { try? FileManager.default.removeItem(at: results) }
     let process = Process()
     process.executableURL = URL(filePath: binary)
-    process.arguments = [
-      "run", journey, "--variable", "BASE_URL=\(baseURL)", "--repeats", "\(walks)", "--jobs", "\(workers)",
-      "--results", results.path, "--quiet", "--exit-zero",
-    ]
+    process.arguments =
+      [
+        "run", journey, "--variable", "BASE_URL=\(baseURL)", "--repeats", "\(walks)", "--jobs", "\(workers)",
+        "--results", results.path, "--quiet", "--exit-zero",
+      ] + (judges ? [] : ["--check", "all=off"])
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw RaceError.failed("exit status \(process.terminationStatus)") }

@@ -1,0 +1,108 @@
+package import JourneyModel
+import PageModel
+
+/// Every page has a title that tells it from the others.
+///
+/// The title is what a screen reader says first, and what tells tabs and history apart. Judged on each page: a title
+/// that is missing or says nothing fails. Over a journey, pages with different main headings and one title are a
+/// hint.
+package struct PoorTitle: PageCheck, RunCheck {
+  package init() {}
+
+  package func judge(_ page: JudgedPage) -> [Verdict] {
+    guard page.isAnswer, page.page.tree.elements.contains(where: { page.page.tree.isElement($0, "html") }) else {
+      return []
+    }
+    let key = Wording.key(page.page.title)
+    guard key.isEmpty || Self.empty.contains(key) else { return [page.passed] }
+    return [
+      page.failed(
+        at: Place(key: "title", label: ""),
+        key.isEmpty
+          ? LocalizedText(da: "Siden har ingen titel.", en: "The page has no title.")
+          : LocalizedText(
+            da: "Titlen »\(page.page.title)« siger ikke, hvad siden er.",
+            en: "The title '\(page.page.title)' does not say what the page is."),
+        Observation("<title>\(page.page.title)</title>"))
+    ]
+  }
+
+  package func judge(_ journey: JourneyContext) -> [Verdict] {
+    var known: [String: String] = [:]
+    for page in journey.ownPages where page.page.errors.isEmpty {
+      let title = Wording.stableKey(page.page.title)
+      let heading = Wording.stableKey(page.headline)
+      guard !title.isEmpty, !heading.isEmpty else { continue }
+      guard let first = known[title] else {
+        known[title] = heading
+        continue
+      }
+      if first != heading {
+        return [
+          page.failed(
+            at: Place(key: "title/shared", label: ""),
+            LocalizedText(
+              da: "Flere sider i forløbet hedder »\(page.page.title)«.",
+              en: "Several pages of the flow are called '\(page.page.title)'."),
+            Observation("\(first) / \(heading)"), severity: .hint)
+        ]
+      }
+    }
+    return []
+  }
+
+  private static let empty: Set<String> = [
+    "untitled", "untitled document", "document", "title", "page", "new page", "side", "ny side", "uden titel", "titel",
+    "home", "index", "index html", "webpage", "untitled page", "dokument", "page title", "default",
+  ]
+}
+
+extension PoorTitle {
+  package static let metadata = CheckMetadata(
+    id: "A11Y-03-title",
+    title: LocalizedText(
+      da: "Siden har en titel, der siger, hvad den er",
+      en: "The page has a title that says what it is"),
+    failureTitle: LocalizedText(da: "Manglende eller intetsigende titel", en: "Missing or empty title"),
+    rationale: LocalizedText(
+      da: "Den, der har flere faner eller hører siden, finder ikke tilbage til det rigtige trin.",
+      en: "People with several tabs, or who listen to the page, do not find back to the right step."),
+    remedy: LocalizedText(
+      da: """
+        Skriv trin, tjeneste og myndighed: <title>Dine oplysninger - Bestil sundhedskort - Prøve Kommune</title>.
+        """,
+      en: """
+        Write step, service and authority: <title>Your details - Order a health card - Test Municipality</title>.
+        """),
+    limits: LocalizedText(
+      da: "At flere sider har samme titel, er kun en bemærkning.",
+      en: "That several pages share a title is a hint only."),
+    cause: .accessibility, severity: .friction,
+    severityReason: LocalizedText(
+      da: "Siden kan bruges, men er svær at finde igen.",
+      en: "The page can be used but is hard to find again."),
+    confidence: .deterministic,
+    standards: [
+      "WCAG 2.1, 2.4.2 (A), EN 301 549 v3.2.1 section 9.2.4.2",
+      "W3C ACT rule 2779a5",
+    ], kind: .page, version: 1)
+}
+
+extension PoorTitle {
+  package static let examples: [CheckExample] = [
+    .page("No title", .failed, whole("")),
+    .page("A title that an editor wrote", .failed, whole("<title>Untitled Document</title>")),
+    .page("What the page is", .passed, whole("<title>Bestil sundhedskort - Prøve Kommune</title>")),
+    .page("A short title", .passed, isNearMiss: true, whole("<title>Kvittering</title>")),
+    CheckExample(
+      "Two pages, one title: a hint", .failed, severity: .hint, isNearMiss: true,
+      ExampleJourney([ExampleVisit("a", "<h1>Dine oplysninger</h1>"), ExampleVisit("b", "<h1>Kvittering</h1>")])),
+    CheckExample(
+      "An error page", .notApplicable,
+      ExampleJourney([ExampleVisit("side", whole(""), status: 500)], outcome: .failed)),
+  ]
+
+  private static func whole(_ title: String) -> String {
+    "<html lang=da><head>\(title)</head><body><h1>Bestil</h1></body></html>"
+  }
+}
