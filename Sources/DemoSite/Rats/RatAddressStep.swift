@@ -61,7 +61,10 @@ struct RatAddressStep: Sendable {
 
   private func page(_ visit: GuestVisit, _ form: FormFields, _ errors: FormErrors) -> HTMLNode {
     GuestHeading(site: site, service: .rats, number: 1, title: "Adressen").page(errors: errors) {
-      el(.p) { "Skriv adressen på det sted, hvor du har set rotter eller spor af rotter." }
+      el(.p) {
+        "Skriv adressen på det sted, hvor du har set rotter eller spor af rotter. "
+        site.privacyAtCollection
+      }
       el(.form, .method("post"), .action(RatPath.address), .noValidate) {
         GuestGate.field(visit.session)
         TextField(

@@ -44,7 +44,8 @@ extension SiteWording {
       "Det står i registrene i forvejen, så det behøver du ikke skrive."
     ),
     ("Læs dine svar igennem.", "Se efter, om alt er rigtigt."),
-    ("Læs, hvordan vi behandler det, vi ved om dig", "Se, hvad vi bruger dine oplysninger til"),
+    ("Læs, hvordan vi behandler dine oplysninger", "Se, hvad vi bruger dine persondata til"),
+    ("Sådan behandler vi dine oplysninger", "Det bruger vi dine persondata til"),
   ]
 
   private static let receipts = [
