@@ -10,7 +10,7 @@ extension ExitStatus: Error {
     case let error as RunStoreError: self.init(of: error)
     case let error as PageSourceError: self = error.status
     case is InvalidScript, is SessionError, is EconomicsError, is UnreadableFolder, is AssumptionEditError,
-      is RegisterError:
+      is RegisterError, is ScriptWordsError:
       self = .invalidScript
     case is SelectionError: self = .usage
     case ResumeError.changed, ResumeError.missing: self = .invalidScript

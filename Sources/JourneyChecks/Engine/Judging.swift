@@ -42,7 +42,7 @@ struct Judging {
     let needsMore = check is any WalkCheck || check is any ExperimentCheck || check is any RunCheck
     guard needsMore else { return [] }
     guard !context.hasTooLargePage else {
-      return [.cannotTell(step: context.plan.steps.first?.id ?? "", reason: JourneyContext.tooLarge)]
+      return [.cannotTell(step: context.plan.steps.first?.id ?? "", reason: PageSize.exceeded)]
     }
     return verdictsOnSeveralPages()
   }
@@ -81,7 +81,7 @@ struct Judging {
 
   private func verdicts(of check: any PageCheck, on page: JudgedPage) -> [Verdict] {
     guard page.isOwn || type(of: check).judgesForeignPages else { return [page.notApplicable] }
-    guard !JourneyContext.isTooLarge(page.page) else { return [page.cannotTell(JourneyContext.tooLarge)] }
+    guard !page.readings.isTooLarge else { return [page.cannotTell(PageSize.exceeded)] }
     return guarded(step: page.step) {
       let verdicts = try check.judge(page)
       return verdicts.isEmpty ? [page.notApplicable] : verdicts

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JourneyModel
+import JourneyPipeline
 import JourneyScript
 
 extension ReportLanguage: ExpressibleByArgument {}
@@ -37,6 +38,17 @@ struct VariableOptions: ParsableArguments {
     }
     return values
   }
+}
+
+/// The words of a service that says things otherwise than the scripts.
+struct WordsOption: ParsableArguments {
+  @Option(
+    help: "A table of words as CSV with the columns ord and synonym, for a service in other words than the scripts.",
+    completion: .file(extensions: ["csv"]))
+  var words: String?
+
+  /// The table, or none.
+  func table() throws -> ScriptWords { try words.map { try JourneyFiles.words($0) } ?? .none }
 }
 
 /// Where runs and baselines are kept.
