@@ -8,7 +8,7 @@ struct MatchWords: Hashable {
 
   /// The words of a text.
   init(_ text: String) {
-    var words = text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
+    var words = text.prefix(Self.mostCharacters).lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
     var isChanged = true
     var rounds = 0
     while isChanged && rounds < Self.mostRounds {
@@ -51,6 +51,9 @@ struct MatchWords: Hashable {
   private func isBoundary(_ index: String.Index) -> Bool {
     index == text.endIndex || !(text[index].isLetter || text[index].isNumber)
   }
+
+  /// Nobody tells a field by what stands after the first page of its label; fifty thousand fields may share one.
+  private static let mostCharacters = 1_000
 
   /// A label has a mark or two at its end; one of a million colons isn't worth the time.
   private static let mostRounds = 8
