@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""What the checks find of the demo services' defects, each alone on an otherwise clean site, and where they speak up
+although nothing is wrong.
+
+  Tests/Benchmarks/proof.py REJSE-BINARY [--markup tabeller] [--wording synonymer] [--sample N] > Tests/Benchmarks/proof.md
+
+A defect counts as found on an errand when a finding above hint has the defect's own cause; "only held up" means that
+citizens no longer got through (DEAD-02) and nothing told why; "hinted" that only a hint has the cause. Nothing here knows
+which check should find what. --sample N takes every Nth run, for a quick look.
+"""
+import argparse, json, os, re, subprocess, sys, tempfile
+
+
+def served(binary, options):
+    """The demo site with some options, and the -D arguments of a run against it."""
+    site = subprocess.Popen(
+        [binary, "demo", "serve", "--port", "0", "--broker-port", "0", "--pay-port", "0", "--language", "en", *options],
+        stdout=subprocess.PIPE, text=True)
+    for line in site.stdout:
+        if line.startswith("run "):
+            return site, line.split()[1:]
+    raise SystemExit(f"the demo site did not start: {options}")
+
+
+def findings(binary, errand, options, words):
+    """The findings of one journey, mistakes played."""
+    site, variables = served(binary, options)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(
+                [binary, "run", f"Journeys/{errand}.yaml", *variables, *words, "--results", folder, "--quiet",
+                 "--exit-zero", "--mistakes"], check=True, stdout=subprocess.DEVNULL, timeout=300)
+            run = next(entry for entry in sorted(os.listdir(folder)) if errand in entry)
+            with open(os.path.join(folder, run, "findings.json")) as file:
+                return json.load(file)["findings"]
+    finally:
+        site.terminate()
+        site.wait()
+
+
+def named(found):
+    """Checks with their numbers of findings, most frequent names in order."""
+    counts = {}
+    for finding in found:
+        counts[finding["check"]] = counts.get(finding["check"], 0) + 1
+    return ", ".join(f"{check} ×{n}" if n > 1 else check for check, n in sorted(counts.items())) or "–"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("--markup", default="dkfds")
+    parser.add_argument("--wording", default="standard")
+    parser.add_argument("--sample", type=int, default=1)
+    chosen = parser.parse_args()
+    style = ["--markup", chosen.markup, "--wording", chosen.wording]
+    words = ["--words", "Journeys/ord/synonymer.csv"] if chosen.wording == "synonymer" else []
+    table = subprocess.run([chosen.binary, "demo", "serve", "--list"], check=True, capture_output=True, text=True).stdout
+    rows = [line.split("\t") for line in table.splitlines() if line]
+    errands = sorted({errand for row in rows for errand in row[2].split("+")})
+
+    totals, verdicts, alarms, number = {}, [], [], 0
+    for name, cause, where, *_ in rows:
+        for errand in where.split("+"):
+            number += 1
+            if number % chosen.sample:
+                continue
+            print(f"{number} {name} {errand}", file=sys.stderr)
+            found = findings(chosen.binary, errand, ["--defect", name, *style], words)
+            loud = [finding for finding in found if finding["severity"] > 1]
+            hints = [finding for finding in found if finding["severity"] <= 1]
+            own = [finding for finding in loud if finding["cause"] == cause]
+            if own and (cause == "DEAD" or any(finding["check"] != "DEAD-02" for finding in own)):
+                verdict = "found"
+            elif any(finding["check"] != "DEAD-02" for finding in loud):
+                verdict = "found as another cause"
+            elif loud:
+                verdict = "only held up"
+            elif any(finding["cause"] == cause for finding in hints):
+                verdict = "hinted"
+            else:
+                verdict = "missed"
+            totals.setdefault(cause, {}).setdefault(verdict, 0)
+            totals[cause][verdict] += 1
+            verdicts.append((name, cause, errand, verdict, named(loud), named(hints)))
+    near = [row[5] for row in rows if len(row) > 5 and row[5]]
+    for errand in errands:
+        for options in [[]] + [["--near-miss", name] for name in sorted(set(near))][:: chosen.sample]:
+            print(f"{errand} {options}", file=sys.stderr)
+            found = findings(chosen.binary, errand, [*options, *style], words)
+            loud = [finding for finding in found if finding["severity"] > 1]
+            if loud:
+                alarms.append((options[1] if options else "clean site", errand, named(loud)))
+
+    kinds = ["found", "found as another cause", "only held up", "hinted", "missed"]
+    print(f"# What the checks find of the demo services' defects\n\nMade by `Tests/Benchmarks/proof.py`"
+          f" (markup {chosen.markup}, wording {chosen.wording}); its head says what the words mean.\n")
+    print("| cause | " + " | ".join(kinds) + " |\n| --- |" + " --- |" * len(kinds))
+    for cause in sorted(totals):
+        print(f"| {cause} | " + " | ".join(str(totals[cause].get(kind, 0)) for kind in kinds) + " |")
+    total = [sum(row.get(kind, 0) for row in totals.values()) for kind in kinds]
+    print("| all | " + " | ".join(map(str, total)) + " |")
+    looked = (1 + len(set(near))) * len(errands)
+    print(f"\n{looked} clean sites and near-misses, {len(alarms)} with a finding above hint:\n")
+    print("| near-miss | errand | above hint |\n| --- | --- | --- |")
+    for alarm in alarms:
+        print("| " + " | ".join(alarm) + " |")
+    print("\n| defect | cause | errand | verdict | above hint | hints |\n| --- | --- | --- | --- | --- | --- |")
+    for row in verdicts:
+        print("| " + " | ".join(row) + " |")
+
+
+if __name__ == "__main__":
+    main()
