@@ -185,6 +185,8 @@ package struct StepProblem: Sendable, Equatable, Codable {
     case ambiguous
     /// An expectation didn't hold.
     case unexpected
+    /// What was waited for didn't come in time.
+    case waitedInVain
     /// No page came.
     case transport
     /// A browser would have refused to send what the script entered.

@@ -58,15 +58,16 @@ package struct RunPlan: Sendable, Equatable {
         + "\(withheld) withheld; mistakes: about \(mistakeRequests) requests.")
   }
 
-  /// The hosts that a step's sendings go to, one each.
+  /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
   private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
     let own = base.map(place) ?? plan.service.base
-    return step.actions.compactMap { action in
+    return step.actions.flatMap { action -> [String] in
       switch action.kind {
-      case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
-      case .follow, .submit, .reload: own
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: nil
+      case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
+      case .follow, .submit, .reload: [own]
+      case .poll(let poll): Array(repeating: own, count: poll.reloads)
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: []
       }
     }
   }
@@ -99,7 +100,7 @@ extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait: false
+    case .open, .follow, .submit, .back, .reload, .wait, .poll: false
     }
   }
 }

@@ -28,6 +28,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case unknownFact = "unknown-fact"
   case unknownCapture = "unknown-capture"
   case captureTooEarly = "capture-too-early"
+  case unusedCapture = "unused-capture"
   // Fragments
   case unknownFragment = "unknown-fragment"
   case fragmentCycle = "fragment-cycle"
@@ -59,7 +60,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
-      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver:
+      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .unusedCapture:
       .warning
     default: .error
     }

@@ -32,7 +32,8 @@ struct PlanRule: Sendable {
 
   /// Every rule.
   static let all: [PlanRule] = [
-    .uniqueIDs, .goal, .namedSteps, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .certainExpectations,
+    .uniqueIDs, .goal, .namedSteps, .facts, .captures, .unusedCaptures, .hosts, .review, .expectationAfterSubmit,
+    .certainExpectations,
     .goalExpectation, .waivers, .shares, .realNumbers,
   ]
 }
