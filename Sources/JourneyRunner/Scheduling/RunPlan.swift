@@ -42,6 +42,9 @@ package struct RunPlan: Sendable, Equatable {
       for address in plan.walkedSteps.flatMap({ Self.addresses(of: $0, plan) }) {
         counts[address, default: 0] += rounds
       }
+      if plan.reset != nil, !isProduction {
+        counts[Self.own(plan), default: 0] += plan.personas.count
+      }
       if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
@@ -61,7 +64,7 @@ package struct RunPlan: Sendable, Equatable {
   /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
   private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
-    let own = base.map(place) ?? plan.service.base
+    let own = own(plan)
     return step.actions.flatMap { action -> [String] in
       switch action.kind {
       case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
@@ -86,6 +89,11 @@ package struct RunPlan: Sendable, Equatable {
       requests += played * (sent + 1)
     }
     return requests
+  }
+
+  /// The service's own host.
+  private static func own(_ plan: JourneyPlan) -> String {
+    WebURL(parsing: plan.service.base).map(place) ?? plan.service.base
   }
 
   private static func place(_ url: WebURL) -> String { (url.host ?? "") + (url.port.map { ":\($0)" } ?? "") }

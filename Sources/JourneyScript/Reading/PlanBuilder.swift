@@ -47,6 +47,7 @@ struct PlanBuilder {
     plan.tags = (file["tags"]?.list() ?? []).compactMap { $0.identifier() }
     plan.retries = file["retries"].flatMap { $0.integer(in: KeyTable.retryRange) } ?? 0
     plan.stopBefore = file["stop-before"].flatMap { $0.text() }
+    plan.reset = file["reset"]?.mapping(.reset)?["post"].flatMap { templates.template($0) }
     plan.waivers = waivers(file)
     let context = PlanContext(
       plan: plan, personas: personas, file: file, guardian: guardian, today: given[JourneyLoader.today],
