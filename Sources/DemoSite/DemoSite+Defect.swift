@@ -175,6 +175,34 @@ extension DemoSite {
     case noPrivacyInformation = "no-privacy-information"
     /// The citizen stands at the payment provider unprepared.
     case unannouncedPaymentSite = "unannounced-payment-site"
+    /// A practice stands as open on the list, and refuses whoever chooses it.
+    case openPracticeRefused = "open-practice-refused"
+    /// The steps grow by long guidance and questions nobody needs answered.
+    case effortGrown = "effort-grown"
+    /// A photo is refused, and nobody says why.
+    case uploadRefusedWithoutReason = "upload-refused-without-reason"
+    /// The photo is gone when another answer is wrong.
+    case photoLostAfterError = "photo-lost-after-error"
+    /// What a photo may be is first told when it is refused.
+    case uploadLimitsUntold = "upload-limits-untold"
+    /// A house number with a letter is refused.
+    case houseLetterRefused = "house-letter-refused"
+    /// Name and number are demanded of those who may be anonymous.
+    case contactDemanded = "contact-demanded"
+    /// The receipt promises another deadline than the information page.
+    case conflictingDeadline = "conflicting-deadline"
+    /// Times are shown that are taken.
+    case takenTimesShown = "taken-times-shown"
+    /// Who loses a time to somebody else begins anew, without a word.
+    case lostTimeStartsOver = "lost-time-starts-over"
+    /// The time has to be dragged into a calendar that a script draws.
+    case calendarNeedsDragging = "calendar-needs-dragging"
+    /// The times of the calendar have no names in code.
+    case calendarWithoutLabels = "calendar-without-labels"
+    /// Where nothing is free, the page ends.
+    case fullCalendarDeadEnd = "full-calendar-dead-end"
+    /// The receipt tells neither when nor where.
+    case receiptWithoutPlaceAndTime = "receipt-without-place-and-time"
   }
 }
 
@@ -183,5 +211,10 @@ extension DemoSite {
   package enum Errand: String, CaseIterable, Sendable {
     case card = "sundhedskort"
     case doctorChange = "laegeskift"
+    case rats = "rottebekaempelse"
+    case booking = "tid-i-borgerservice"
+
+    /// What the addresses of its pages begin with.
+    package var path: String { "/" + rawValue }
   }
 }

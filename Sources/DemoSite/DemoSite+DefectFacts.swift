@@ -37,6 +37,12 @@ extension DemoSite.Defect {
 
   /// The facts of this defect; every case has a row, which a test holds to.
   var facts: Facts {
-    Self.entryTable[self] ?? Self.courseTable[self] ?? Self.pageTable[self] ?? Facts("", "", "", on: [])
+    Self.entryTable[self] ?? Self.courseTable[self] ?? Self.pageTable[self] ?? Self.guestTable[self]
+      ?? Facts("", "", "", on: [])
   }
+}
+
+extension [DemoSite.Errand] {
+  /// All errands: what header, footer, forms, receipts and refusals share.
+  static let everywhere = DemoSite.Errand.allCases
 }

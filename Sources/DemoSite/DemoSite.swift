@@ -3,8 +3,8 @@ import FlyingSocks
 import Foundation
 import Synchronization
 
-/// The embedded self-service site "Bestil nyt sundhedskort" and "Skift læge" with login broker and payment
-/// provider, on loopback.
+/// The embedded self-service site with login broker and payment provider, on loopback: "Bestil nyt sundhedskort",
+/// "Skift læge", and without login "Anmeld rotter" and "Bestil tid i Borgerservice".
 ///
 /// Everything on it is synthetic: citizens, authority facts and orders. It keeps its state in memory and forgets it
 /// when it stops.
@@ -46,7 +46,7 @@ package actor DemoSite {
     }
   }
 
-  /// Closes both origins and their connections.
+  /// Closes the origins and their connections.
   package func stop() async {
     for origin in origins {
       await origin.server.stop(timeout: 0)

@@ -6,6 +6,8 @@ package struct DemoSiteConfiguration: Sendable {
   package var defects: Set<DemoSite.Defect>
   /// The near-misses that are switched on.
   package var nearMisses: Set<DemoSite.NearMiss>
+  /// The errands that are closed for maintenance: each of their pages says until when, and what else there is.
+  package var closed: Set<DemoSite.Errand> = []
   /// How pages are built.
   package var markup = DemoSite.Markup.designSystem
   /// In which words they are written.

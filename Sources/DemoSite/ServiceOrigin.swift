@@ -3,11 +3,20 @@ enum ServiceOrigin {
   static func router(_ site: SiteContext) -> Router {
     let notices = NoticePages(site: site)
     let unreadable = { @Sendable (status: Int) in notices.unreadable(status: status) }
+    let services = stepRoutes(site) + ChangeRoutes.all(site) + RatRoutes.all(site) + BookingRoutes.all(site)
     return Router(
-      routes: publicRoutes(site) + loginRoutes(site) + stepRoutes(site) + ChangeRoutes.all(site) + testRoutes(site),
+      routes: (publicRoutes(site) + loginRoutes(site) + services).map { open($0, site) } + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
         formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
+  }
+
+  /// The route, or the page of a closed errand in its place.
+  private static func open(_ route: Router.Route, _ site: SiteContext) -> Router.Route {
+    guard let errand = site.closed.first(where: { route.path == $0.path || route.path.hasPrefix($0.path + "/") }) else {
+      return route
+    }
+    return Router.Route(route.method, route.path) { _ in OperationPage(site: site).closed(.at(errand.path)) }
   }
 
   /// Where pages may load scripts from: nowhere, unless a switch puts a script on them.
@@ -21,7 +30,8 @@ enum ServiceOrigin {
     let pages: [(String, @Sendable () -> HTMLNode)] = [
       ("/", FrontPage(site: site).page), ("/sundhedskort", InformationPage(site: site).page),
       ("/kontakt", ContactPage(site: site).page),
-      ("/privatliv", PrivacyPage(site: site).page),
+      ("/privatliv", PrivacyPage(site: site).page), (OperationPage.path, OperationPage(site: site).page),
+      (SelfService.card.english, GuestPages(site: site, service: .card).english),
     ]
     return pages.map { path, page in .init("GET", path, { _ in publicPage(page(), site) }) } + [
       .init(
@@ -30,15 +40,18 @@ enum ServiceOrigin {
           let service: SelfService = request.query["fra"] == "laegeskift" ? .doctorChange : .card
           return .page(NoticePages(site: site, service: service).loggedOut())
         }),
+      .init("GET", SearchPage.path, SearchPage(site: site).show),
       .init("GET", Stylesheet.path, { _ in Stylesheet.response(site.markup) }),
       .init("GET", SignImage.path, { _ in SignImage.response }),
       .init("GET", SideScript.path, { _ in SideScript.response }),
       .init(
         "GET", "/was",
         { _ in
-          site.has(.statementMissing)
+          if site.shows(.statementRedirected) { return .seeOther(AccessibilityStatement.otherPath) }
+          return site.has(.statementMissing)
             ? NoticePages(site: site).notFound() : .page(AccessibilityStatement(site: site).page())
         }),
+      .init("GET", AccessibilityStatement.otherPath, { _ in .page(AccessibilityStatement(site: site).page()) }),
       .init(
         "GET", "/chat",
         { _ in site.shows(.chatWithHandover) ? .seeOther("/kontakt") : BarePages.chat }),
@@ -73,6 +86,7 @@ enum ServiceOrigin {
       .init("GET", StepPath.review, gate.open(review.show)),
       .init("POST", StepPath.order, gate.open(review.order)),
       .init("GET", StepPath.receipt + "/*", gate.open(receipt.show)),
+      .init("GET", SessionWarningPage.path, gate.open(SessionWarningPage(site: site).show)),
       .init("GET", StepPath.status, gate.open(StatusPage(site: site).show)),
       .init("GET", StepPath.refusal, gate.open(RefusalPage(site: site).show)),
     ]
@@ -82,6 +96,7 @@ enum ServiceOrigin {
     let oracle = TestOracle(site: site)
     return [
       .init("GET", "/test/ordrer", oracle.orders), .init("GET", "/test/post", oracle.post),
+      .init("GET", "/test/anmeldelser", oracle.reports), .init("GET", "/test/tider", oracle.bookings),
       .init("POST", "/test/nulstil", oracle.reset),
     ]
   }

@@ -4,6 +4,7 @@ import Foundation
 struct SiteContext: Sendable {
   let defects: Set<DemoSite.Defect>
   let nearMisses: Set<DemoSite.NearMiss>
+  let closed: Set<DemoSite.Errand>
   let markup: DemoSite.Markup
   let wording: DemoSite.Wording
   let addresses: DemoSiteAddresses
@@ -12,6 +13,9 @@ struct SiteContext: Sendable {
   let directory = PracticeDirectory.synthetic
   let state: SiteState
   let changes: ChangeStore
+  let guests: GuestStore
+  let reports: RatStore
+  let bookings: BookingStore
   let assertions: LoginAssertions
   let payments: PaymentMessages
   let now: @Sendable () -> Date
@@ -19,12 +23,16 @@ struct SiteContext: Sendable {
   init(configuration: DemoSiteConfiguration, addresses: DemoSiteAddresses) {
     defects = configuration.defects
     nearMisses = configuration.nearMisses
+    closed = configuration.closed
     markup = configuration.markup
     wording = configuration.wording
     self.addresses = addresses
     now = configuration.clock
     state = SiteState(seed: configuration.seed, now: configuration.clock)
     changes = ChangeStore(now: configuration.clock)
+    guests = GuestStore(seed: configuration.seed, now: configuration.clock)
+    reports = RatStore(now: configuration.clock)
+    bookings = BookingStore(now: configuration.clock)
     // Another stream than the tokens', so that no token tells of the key.
     var keys = SeededTokens(seed: ~configuration.seed)
     assertions = LoginAssertions(signature: SipHash(key0: keys.next(), key1: keys.next()))
@@ -56,8 +64,17 @@ struct SiteContext: Sendable {
 
   /// What a field of one's own data is, for the browser to fill it in (HTML standard, 4.10.18.7).
   func token(_ autocomplete: String) -> String? {
-    has(.noAutocomplete) ? nil : autocomplete
+    if shows(.autocompleteInSection) { return "section-borger " + autocomplete }
+    return has(.noAutocomplete) ? nil : autocomplete
   }
+
+  /// The heading of a receipt.
+  var receiptHeading: String {
+    shows(.receiptTitledOtherwise) ? "Kvittering: tak for din bestilling" : "Kvittering"
+  }
+
+  /// What the link to the status page says, inside a sentence.
+  var statusLink: String { shows(.statusInOtherWords) ? "se, hvor langt sagen er" : "følge din bestilling" }
 
   /// When the card comes.
   var deliveryText: String {

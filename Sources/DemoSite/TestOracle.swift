@@ -7,13 +7,32 @@ struct TestOracle: Sendable {
   /// The orders that a CPR number has to do with, as a JSON list: cards, then changes, each oldest first.
   func orders(_ request: SiteRequest) -> SiteResponse {
     guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("ordrer") }
-    let cards = site.state.orders(concerning: cpr).map { Record.card($0.record) }
+    let status = site.shows(.orderBeingHandled) ? "under behandling" : "modtaget"
+    let cards = site.state.orders(concerning: cpr).map { Record.card($0.record(status: status)) }
     let subject = site.register.citizen(cpr)?.subject ?? ""
-    return encoded(cards + site.changes.orders(of: subject).filter(\.isRegistered).map { Record.change($0.record) })
+    let changes = site.changes.orders(of: subject).filter(\.isRegistered)
+    return encoded(cards + changes.map { Record.change($0.record(status: status)) })
+  }
+
+  /// The reports of rats at an address, as a JSON list, oldest first.
+  func reports(_ request: SiteRequest) -> SiteResponse {
+    encoded(site.reports.reports(street: request.query["adresse"]).map(\.record))
+  }
+
+  /// The booked times of a telephone number, as a JSON list, oldest first.
+  func bookings(_ request: SiteRequest) -> SiteResponse {
+    let phone = PhoneNumber(typed: request.query["mobil"])?.normalized ?? ""
+    return encoded(site.bookings.bookings(of: phone).map(\.record))
   }
 
   /// What a citizen has been sent: as a JSON list, or as a page with `format=html`.
+  ///
+  /// `cpr` asks for Digital Post and letters, `til` for text messages and e-mails to a number or address.
   func post(_ request: SiteRequest) -> SiteResponse {
+    if !request.query["til"].isEmpty {
+      let recipient = PhoneNumber(typed: request.query["til"])?.normalized ?? request.query["til"]
+      return encoded(site.guests.messages(to: recipient))
+    }
     guard let cpr = try? CPRNumber(typed: request.query["cpr"]) else { return missingNumber("post") }
     let messages = site.changes.messages(to: cpr)
     return request.query["format"] == "html" ? .page(mailbox(messages)) : encoded(messages)
@@ -25,6 +44,9 @@ struct TestOracle: Sendable {
     guard !typed.isEmpty else {
       site.state.reset()
       site.changes.reset()
+      site.guests.reset()
+      site.reports.reset()
+      site.bookings.reset()
       return SiteResponse(status: 204)
     }
     guard let cpr = try? CPRNumber(typed: typed), let citizen = site.register.citizen(cpr) else {

@@ -9,7 +9,8 @@ extension ExitStatus: Error {
     case let status as ExitStatus: self = status
     case let error as RunStoreError: self.init(of: error)
     case let error as PageSourceError: self = error.status
-    case is InvalidScript, is EconomicsError, is UnreadableFolder, is AssumptionEditError, is RegisterError:
+    case is InvalidScript, is SessionError, is EconomicsError, is UnreadableFolder, is AssumptionEditError,
+      is RegisterError, is ScriptWordsError:
       self = .invalidScript
     case is SelectionError: self = .usage
     case ResumeError.changed, ResumeError.missing: self = .invalidScript

@@ -39,7 +39,12 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
         da: "Et script eller en indstilling er ugyldig; intet er sendt.",
         en: "A script or setting is invalid; nothing was sent.")
     case .unreachable:
-      LocalizedText(da: "Tjenesten kunne ikke nås.", en: "The service could not be reached.")
+      LocalizedText(
+        da: "Tjenesten kunne ikke afprøves: den kunne ikke nås, godtog ikke den session, der blev givet, eller har en "
+          + "side, der kun virker med JavaScript.",
+        en:
+          "The service could not be tested: it was out of reach, didn't accept the session handed over, or has a page "
+          + "that works only with JavaScript.")
     case .regression:
       LocalizedText(da: "Tjenesten er blevet dårligere end baseline.", en: "The service is worse than its baseline.")
     case .baselineMissing:

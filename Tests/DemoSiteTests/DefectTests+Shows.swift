@@ -14,6 +14,10 @@ extension DefectTests {
       .unlabelledField, .ungroupedChoices, .hardText, .conflictingFee, .serverErrorForSome, .softErrorPage,
       .returnTargetLost, .deadEndRefusal, .wrongStepCount:
       try await showsOnPage(defect, browser)
+    case .openPracticeRefused, .effortGrown, .uploadRefusedWithoutReason, .photoLostAfterError, .uploadLimitsUntold,
+      .houseLetterRefused, .contactDemanded, .conflictingDeadline, .takenTimesShown, .lostTimeStartsOver,
+      .calendarNeedsDragging, .calendarWithoutLabels, .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
+      try await showsToGuests(defect, browser)
     default:
       try await showsElsewhere(defect, browser)
     }
@@ -31,6 +35,9 @@ extension DefectTests {
       [.valuesLostOnBack, .changeForcesReplay], [.sameTitleEverywhere, .nameInTitle],
       [.statementMissing, .statementOld, .statementWithoutPhone], [.deadEndRefusal, .refusalWithoutComplaint],
       [.noReceipt, .receiptWithoutStatus, .receiptWithoutCorrection, .receiptBehindClick, .receiptWithoutOrder],
+      [.houseLetterRefused, .contactDemanded, .conflictingDeadline], [.unannouncedPaymentSite, .openPracticeRefused],
+      [.calendarNeedsDragging, .takenTimesShown, .lostTimeStartsOver, .receiptWithoutPlaceAndTime],
+      [.calendarWithoutLabels, .calendarNeedsDragging], [.receiptWithoutPlaceAndTime, .inputLostAfterError],
       [.deadEndRefusal, .outageOnReleaseDay, .slowStep, .flakyStep, .redirectLoop], [.noPreparation, .staleContent],
     ]
     let hidesAll: Set<DemoSite.Defect> = [.returnTargetLost, .deepLinkLandsAtStart]

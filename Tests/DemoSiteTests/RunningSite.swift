@@ -60,10 +60,10 @@ func withServedSite<Result>(
 /// Answers a test from the site's pages themselves, without sockets: for tests of what the pages say.
 func withSite<Result>(
   _ defects: Set<DemoSite.Defect> = [], nearMisses: Set<DemoSite.NearMiss> = [], clock: ManualClock = ManualClock(),
-  markup: DemoSite.Markup = .designSystem, wording: DemoSite.Wording = .standard,
+  closed: Set<DemoSite.Errand> = [], markup: DemoSite.Markup = .designSystem, wording: DemoSite.Wording = .standard,
   _ body: (Browser) async throws -> Result
 ) async throws -> Result {
-  try await body(Browser(SitePages(defects, nearMisses, clock: clock, style: (markup, wording))))
+  try await body(Browser(SitePages(defects, nearMisses, clock: clock, closed: closed, style: (markup, wording))))
 }
 
 /// The routers of a site that listens nowhere.
@@ -76,10 +76,12 @@ struct SitePages: Sendable {
 
   init(
     _ defects: Set<DemoSite.Defect>, _ nearMisses: Set<DemoSite.NearMiss>, clock: ManualClock,
+    closed: Set<DemoSite.Errand>,
     style: (markup: DemoSite.Markup, wording: DemoSite.Wording)
   ) {
     var configuration = DemoSiteConfiguration(defects: defects, nearMisses: nearMisses, clock: { clock.now })
     (configuration.markup, configuration.wording) = style
+    configuration.closed = closed
     let site = SiteContext(configuration: configuration, addresses: addresses)
     (service, broker, payment) = (
       ServiceOrigin.router(site), LoginBroker.router(site), PaymentProvider.router(site)

@@ -52,6 +52,21 @@ struct CheckEngineTests {
     }
   }
 
+  @Test(arguments: [("<input>", 50_000), ("<form></form>", 20_000), ("<b>a</b>", 200_000), ("a", 2_000_000)])
+  func aPageMadeToHoldUpItsReaderIsNotJudgedAndTheOthersAre(_ unit: String, _ count: Int) throws {
+    let body = String(repeating: unit, count: count)
+    let journey = try ObservedJourney(
+      ExampleJourney([
+        ExampleVisit("start", "<title>Start</title><h1>Start</h1>"), ExampleVisit("slut", "<h1>Slut</h1>" + body),
+      ]))
+    let judgement = CheckEngine().judge(journey)
+    for outcome in judgement.outcomes {
+      #expect(outcome.judgedSteps.allSatisfy { $0 == "start" })
+      #expect(outcome.cannotTell.contains { $0.en.hasPrefix("A page is too large to be judged") })
+    }
+    #expect(judgement.outcomes.contains { $0.judgedSteps == ["start"] })
+  }
+
   @Test func pagesOfOtherHostsAreJudgedForTechnicalFailuresOnly() throws {
     let journey = try ObservedJourney(
       ExampleJourney([ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/", status: 500)]))

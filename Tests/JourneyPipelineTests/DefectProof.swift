@@ -50,6 +50,11 @@ extension DemoSite.Defect {
     case .returnTargetLost: .found(["DEAD-02"])
     case .deadEndRefusal: .found(["DEAD-03"])
     case .wrongStepCount: .hinted(["NAV-01"])
+    case .openPracticeRefused, .houseLetterRefused, .contactDemanded, .lostTimeStartsOver, .calendarNeedsDragging,
+      .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
+      .found(["DEAD-02"])
+    case .conflictingDeadline: .found(["TXT-04"])
+    case .calendarWithoutLabels: .found(["A11Y-01-name", "DEAD-02"])
     default: .notYetProven
     }
   }

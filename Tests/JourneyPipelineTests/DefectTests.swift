@@ -11,7 +11,7 @@ private typealias Status = JourneyPipeline.ExitStatus
 struct DefectTests {
   @Test(.timeLimit(.minutes(10)), arguments: DemoSite.Defect.withProof)
   func `a defect alone is found by its check and by no other`(defect: DemoSite.Defect) async throws {
-    let result = try await SiteRun(defects: [defect]).finished().result
+    let result = try await SiteRun(defect).finished().result
     let told = result.findings.filter { $0.severity > .hint }
     let checks = Set(told.map(\.check))
     let words = told.map { "\($0.check) \($0.step) \($0.place.key): \($0.message.en)" }.joined(separator: "\n")
@@ -35,7 +35,7 @@ struct DefectTests {
     var found = 0
     for defect in DemoSite.Defect.withProof {
       guard case .found(let ids) = defect.proof else { continue }
-      let result = try await SiteRun(defects: [defect]).finished().result
+      let result = try await SiteRun(defect).finished().result
       let own = result.findings.filter { $0.severity > .hint && ids.contains($0.check) }
       if !own.isEmpty { found += 1 }
       causes.formUnion(own.map(\.cause))

@@ -8,7 +8,7 @@ import Testing
 
 @testable import JourneyPipeline
 
-@Suite("A service in production", .timeLimit(.minutes(1)))
+@Suite("A service in production", .timeLimit(.minutes(10)))
 struct ProductionTests {
   @Test("gets no binding step and no mistake, from the script to the wire")
   func harmless() async throws {

@@ -10,8 +10,7 @@ import Testing
 /// The shipped example journeys reach their end on the real applications they are written for.
 ///
 /// The applications aren't part of this repository. `REJSE_TARGETS` names a file with a line `NAME=URL` for each that
-/// runs, where NAME is the script's under `Journeys/eksempler`; without it nothing is tested.
-@Suite(.enabled(if: !RunningTarget.all.isEmpty, "REJSE_TARGETS names no running application"))
+/// runs, where NAME is the script's under `Journeys/eksempler`; one that it doesn't name is told to be absent.
 struct TargetJourneysTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path(percentEncoded: false)
@@ -19,9 +18,9 @@ struct TargetJourneysTests {
   /// A number that no account of the application has yet: the milliseconds of the clock.
   private static let number = "\(Int(Date().timeIntervalSince1970 * 1000))"
 
-  @Test(.timeLimit(.minutes(10)), arguments: RunningTarget.all)
-  func `the example journey reaches its goal, its wrong entry recognised on the way`(target: RunningTarget) async throws
-  {
+  @Test(.timeLimit(.minutes(10)), arguments: ["wizard", "helpdesk", "mediawiki", "roundup", "wagtail"])
+  func `the example journey reaches its goal, its wrong entry recognised on the way`(name: String) async throws {
+    guard let target = RunningTarget.all.first(where: { $0.name == name }) else { return print("\(name): absent") }
     let script = Self.root + "Journeys/eksempler/\(target.name).yaml"
     let loader = JourneyLoader(files: .disk, variables: ["BASE_URL": target.base, "NR": Self.number])
     let loaded = loader.load(path: script)
@@ -38,15 +37,15 @@ struct TargetJourneysTests {
     let finished = try await JourneyRun(options).play([plan])
     let walk = try #require(finished.result.journeys.first?.walks.first)
     #expect(walk.outcome.kind == .completed, "\(walk.outcome.reason.en)")
+    print("\(name): \(walk.outcome.kind.rawValue)")
   }
 }
 
 /// An application that runs.
-struct RunningTarget: Sendable, CustomTestStringConvertible {
+private struct RunningTarget: Sendable {
   let name: String
   /// Its origin: scripts name the paths themselves.
   let base: String
-  var testDescription: String { "\(name) at \(base)" }
 
   /// The applications that `REJSE_TARGETS` names.
   static let all: [RunningTarget] = {

@@ -27,6 +27,7 @@ struct PollTests {
     }
 
     func forget(_ citizen: CitizenID) async {}
+    func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
   }
 
   private func play(_ actions: [Action.Kind], _ poll: Poll) async throws -> (StepRecord, [String], Duration) {

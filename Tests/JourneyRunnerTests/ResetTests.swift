@@ -23,6 +23,7 @@ struct ResetTests {
     }
 
     func forget(_ citizen: CitizenID) async { await service.forget(citizen) }
+    func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
   }
 
   private func play(

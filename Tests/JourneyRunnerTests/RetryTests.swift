@@ -37,6 +37,8 @@ struct RetryTests {
       return fails ? try trouble() : try await service.send(request, for: citizen)
     }
 
+    func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
+
     func forget(_ citizen: CitizenID) async { await service.forget(citizen) }
   }
 

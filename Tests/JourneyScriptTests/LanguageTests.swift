@@ -14,6 +14,7 @@ struct LanguageTests {
   private static func words(_ text: String) -> Target { Target(kind: .words, text: Template(text)) }
 
   static let actions: [(String, [Action.Kind])] = [
+    ("login: {session: bilag/kort.pdf}\nopen: /min", [.session(path: "bilag/kort.pdf"), .open(Template("/min"))]),
     ("open: /start", [.open(Template("/start"))]),
     ("follow: Start", [.follow(words("Start"))]),
     ("follow: {css: 'a.start'}", [.follow(Target(kind: .css, text: Template("a.start")))]),
@@ -130,5 +131,33 @@ struct LanguageTests {
   @Test func `a service without an environment counts as production`() throws {
     let service = #"{name: Prøve, authority: Kommunen, base: "https://kommunen.example"}"#
     #expect(InMemoryJourney(service: service).load().plan?.service.environment == .production)
+  }
+
+  @Test(arguments: [
+    ("SESSION_FILE=rejser/bilag/kort.pdf", "", "bilag/kort.pdf"), ("SESSION_FILE=andet/c.txt", "", "../andet/c.txt"),
+    ("", "variables: {SESSION_FILE: bilag/kort.pdf}", "bilag/kort.pdf"),
+  ])
+  func `a session's file counts from where it is named`(given: String, declared: String, path: String) throws {
+    let pair = given.split(separator: "=").map(String.init)
+    let journey = InMemoryJourney(
+      steps: "  - {id: start, login: session, open: /min, expect: {heading: Min}}", more: declared,
+      files: ["rejser/bilag/kort.pdf": "", "andet/c.txt": ""], variables: pair.isEmpty ? [:] : [pair[0]: pair[1]])
+    #expect(try journey.firstStep().actions.first?.kind == .session(path: path))
+  }
+
+  @Test func `a fragment takes the session of the journey that uses it`() throws {
+    let fragment =
+      "version: 1\nfragment: log\nsteps:\n  - {id: ind, login: session, open: /min, expect: {heading: Min}}"
+    let journey = InMemoryJourney(
+      steps: "  - {id: start, use: log.yaml}", files: ["rejser/log.yaml": fragment, "c.txt": ""],
+      variables: ["SESSION_FILE": "c.txt"])
+    #expect(try journey.firstStep().actions.first?.kind == .session(path: "../c.txt"))
+    #expect(JourneyLoader(files: ScriptFiles(["log.yaml": fragment])).lint(path: "log.yaml").isEmpty)
+  }
+
+  @Test func `a journey says which part of the errand it tests, and why`() throws {
+    let journey = InMemoryJourney(more: "scope: {part: public-part, reason: Resten kræver MitID}")
+    #expect(journey.load().plan?.scope == TestedScope(part: .publicPart, reason: "Resten kræver MitID"))
+    #expect(InMemoryJourney().load().plan?.scope == nil)
   }
 }

@@ -55,4 +55,25 @@ struct DemoCommandTests {
     let listed = try await rejse.run("demo", "serve", "--list", "--language", "en")
     #expect(listed.output.contains("rigid-formats\tDATA\t"))
   }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `a defect is shown with its page before and after`() async throws {
+    let rejse = try Rejse()
+    defer { rejse.remove() }
+    let shown = try await rejse.run("demo", "defects", "photo-lost-after-error", "cpr-in-url", "--language", "da")
+    #expect(shown.status == 0, "\(shown.errors)")
+    for part in [
+      "photo-lost-after-error  DATA  rottebekaempelse", "rammer: borgere, der glemmer et svar",
+      "POST /rottebekaempelse/sted  set=, sted=ude, billede=rotte.jpg, 1000 byte", "Vi har modtaget rotte.jpg",
+      "efter: Location: /sundhedskort/tjek?cpr=",
+    ] {
+      #expect(shown.output.contains(part), "\(part) is missing in\n\(shown.output)")
+    }
+    let all = try await rejse.run("demo", "defects", "--json", "--language", "en")
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(all.output.utf8)) as? [[String: Any]])
+    #expect(rows.count >= 100)
+    #expect(rows.allSatisfy { $0["evidence"] is [String: Any] && $0["nearMiss"] is String })
+    let unknown = try await rejse.run("demo", "defects", "nothing")
+    #expect(unknown.status == 64 && unknown.errors.contains("There is no defect 'nothing'"))
+  }
 }

@@ -92,6 +92,9 @@ enum Coverage {
       Sandheden er de opkald, som de samme borgere slipper for. Intervallet rummer ikke den tilfældige forskel på to år med
       forskellige borgere; et register før og efter gør.
 
+      Simulatoren er ændret efter et første resultat: den trak først det gamle og det nye år med hver sine tilfældige borgere,
+      og da ramte intervallerne i 86,4-88,4 %. Modellen er ikke ændret. Tallene ovenfor gælder derfor en sandhed uden den forskel.
+
       Med en sandsynlighed på 10-20 % for slet ingen effekt er intervallets nederste ende 0 af sig selv, og så kan sandheden kun
       ligge over: derfor rammer de oftere.
 

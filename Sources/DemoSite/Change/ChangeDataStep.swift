@@ -40,6 +40,7 @@ struct ChangeDataStep: Sendable {
       el(.p) { "Vi har hentet oplysningerne fra CPR-registret og lægeregistret. Du skal ikke skrive dem igen." }
       SummaryList(rows: rows(visit.citizen)).node
       lockedName(visit.citizen)
+      if site.shows(.answersKeptNotice), visit.session.change.answers != nil { KeptNotice.node }
       el(.form, .method("post"), .action(ChangePath.data), .noValidate) {
         SessionGate.field(visit.session)
         RadioGroup(
@@ -96,7 +97,7 @@ struct ChangeDataStep: Sendable {
     }
     let practice = citizen.practice.map { "\($0.name), \($0.address)" } ?? "Du har ikke valgt læge endnu"
     rows.append(.init(citizen.group == 1 ? "Læge" : "Seneste læge", practice))
-    rows.append(.init("Sikringsgruppe", "Gruppe \(citizen.group)"))
+    rows.append(.init("Sikringsgruppe (fast læge eller ej)", "Gruppe \(citizen.group)"))
     return rows
   }
 

@@ -20,7 +20,7 @@ struct ChangeFee: Sendable, Equatable {
       self.init(amount: 0, explanation: "Det er gratis, fordi årsagen er: \(reason.label).")
     } else {
       let because = doubt.map { " " + $0 } ?? ""
-      self.init(amount: full, explanation: "Det koster \(authority.feeText).\(because) Du betaler med betalingskort.")
+      self.init(amount: full, explanation: "Det koster \(authority.feeText)\(because) Du betaler med betalingskort.")
     }
   }
 

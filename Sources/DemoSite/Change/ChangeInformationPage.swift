@@ -23,6 +23,7 @@ struct ChangeInformationPage: Sendable {
 
   @HTMLBuilder private var introduction: [HTMLNode] {
     el(.p, .class("lead")) { "Vælg en ny læge, skift sikringsgruppe, eller bestil et nyt sundhedskort." }
+    el(.p) { "Sikringsgruppen er, om du har en fast læge (gruppe 1) eller går til den læge, du vil (gruppe 2)." }
     el(.h2, text: "Det skal du bruge")
     el(.ul) {
       el(.li) { "MitID" }
@@ -41,7 +42,7 @@ struct ChangeInformationPage: Sendable {
 
   @HTMLBuilder private var price: [HTMLNode] {
     el(.h2, text: "Pris og levering")
-    el(.p) { "Et skift eller et nyt kort koster \(site.authority.feeText). Det er gratis, når:" }
+    el(.p) { "Et skift eller et nyt kort koster \(site.authority.feeText) Det er gratis, når:" }
     el(.ul) {
       el(.li) { "du er flyttet inden for de seneste \(ChangeFee.freeDays) dage" }
       el(.li) { "din læge lukker eller deler sin praksis" }

@@ -38,9 +38,9 @@ struct ChangeOrder: Sendable, Equatable {
   }
 
   /// The record of this order.
-  var record: Record {
+  func record(status: String) -> Record {
     Record(
-      referencenummer: reference, status: "modtaget", aerinde: errand.rawValue, aarsag: answers.reason.rawValue,
+      referencenummer: reference, status: status, aerinde: errand.rawValue, aarsag: answers.reason.rawValue,
       laege: practice?.name ?? "", sikringsgruppe: answers.group ?? 1, gaelderFra: answers.date?.iso ?? "",
       boern: followers.map(\.digits), givesAfkaldPaaHjemmebesoeg: givesUpHomeVisits, bestillerCpr: ordererCPR.digits,
       mobilnummer: answers.phone, email: answers.email, gebyr: fee.amount, betaling: transaction ?? "",

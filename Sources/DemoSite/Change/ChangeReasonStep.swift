@@ -61,6 +61,7 @@ struct ChangeReasonStep: Sendable {
         "Vi bruger kun nummeret og e-mailadressen til dette skift. "
         site.privacyAtCollection
       }
+      if site.shows(.answersKeptNotice), visit.session.change.answers != nil { KeptNotice.node }
       el(.form, .method("post"), .action(ChangePath.reason), .noValidate) {
         SessionGate.field(visit.session)
         questions(errand, form, errors)
@@ -97,7 +98,7 @@ struct ChangeReasonStep: Sendable {
   @HTMLBuilder private func group(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
     el(.p) {
       "I sikringsgruppe 1 har du en fast læge, og lægehjælp er gratis. I sikringsgruppe 2 kan du gå til den læge, du "
-      "vil, men du betaler en del af regningen selv. Du kan skifte gruppe én gang om året."
+      "vil, men du betaler en del af regningen selv (egenbetaling). Du kan skifte gruppe én gang om året."
     }
     RadioGroup(
       name: Field.group, legend: "Hvilken sikringsgruppe vil du være i?",

@@ -67,7 +67,8 @@ struct ChangeReceipt: Sendable {
   }
 
   private func page(_ order: ChangeOrder, _ visit: Visit) -> HTMLNode {
-    ChangeHeading(site: site, visit: visit, title: "Kvittering").page {
+    ChangeHeading(site: site, visit: visit, title: site.receiptHeading).page {
+      if site.shows(.paymentToldOnReceipt), order.fee.amount > 0 { el(.p) { "Betalingen er gennemført." } }
       el(.div, .class("message success"), .role("status")) {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
@@ -110,7 +111,7 @@ struct ChangeReceipt: Sendable {
     el(.p) {
       if !site.has(.receiptWithoutStatus) {
         "Du kan "
-        el(.a, .href(ChangePath.status)) { "følge din bestilling" }
+        el(.a, .href(ChangePath.status)) { site.statusLink }
         ". "
       }
       "Er kortet ikke kommet til tiden, så "

@@ -60,7 +60,8 @@ struct ChangeReview: Sendable {
   }
 
   private func price(_ order: ChangeOrder) -> String {
-    site.shows(.feeInKroner) && order.fee.amount > 0
+    if order.fee.amount == 0, site.shows(.freeInOtherWords) { return "Du skal ikke betale noget for dette skift." }
+    return site.shows(.feeInKroner) && order.fee.amount > 0
       ? "Du betaler \(order.fee.amount) kroner med betalingskort." : order.fee.explanation
   }
 
@@ -80,13 +81,18 @@ struct ChangeReview: Sendable {
       }
       if order.fee.amount > 0, !site.has(.unannouncedPaymentSite) {
         el(.p) {
-          "Du sendes til Testbetaling, som tager imod betalingen for \(site.authority.name), og kommer tilbage hertil."
+          site.shows(.paymentSiteInOtherWords)
+            ? "Betalingen foregår hos Testbetaling. Bagefter er du tilbage hos \(site.authority.name)."
+            : "Du sendes til Testbetaling, som tager imod betalingen for \(site.authority.name), og kommer tilbage hertil."
         }
       }
       el(.form, .method("post"), .action(ChangePath.order)) {
         SessionGate.field(visit.session)
         el(.input, .type("hidden"), .name(Self.draftField), .value(visit.session.change.id))
         el(.button, .type("submit"), .class("button")) { button }
+      }
+      if site.shows(.listOfferedAgain), order.practice != nil {
+        el(.p) { el(.a, .href(ChangePath.doctor)) { "Se listen over læger igen, hvis du har skiftet mening" } }
       }
       el(.p) { el(.a, .href(ChangePath.reason)) { "Tilbage til årsag og kontakt" } }
     }

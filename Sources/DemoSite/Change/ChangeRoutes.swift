@@ -17,7 +17,10 @@ enum ChangeRoutes {
       .init(
         "GET", ChangePath.paymentCancelled,
         { _ in
-          site.has(.paymentCancelDeadEnd)
+          if site.shows(.cancelPageWithWayOn) {
+            return NoticePages(site: site, service: .doctorChange).paymentCancelled()
+          }
+          return site.has(.paymentCancelDeadEnd)
             ? BarePages.paymentCancelled : .seeOther(ChangePath.review + "?betaling=afbrudt")
         }),
     ]

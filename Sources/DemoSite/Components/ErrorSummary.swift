@@ -4,11 +4,13 @@ struct ErrorSummary: Sendable {
   let errors: [(target: String, message: String)]
   /// Whether the messages lead to their fields.
   var isLinked = true
+  /// What stands above them, where it isn't how many there are.
+  var heading: String?
 
   /// The box.
   var node: HTMLNode {
     el(.section, .class("error-summary"), .role("alert"), .aria("labelledby", "fejl-overskrift"), .tabIndex(-1)) {
-      el(.h2, .id("fejl-overskrift"), text: errors.count == 1 ? "Der er 1 fejl på siden" : title)
+      el(.h2, .id("fejl-overskrift"), text: heading ?? title)
       el(.ul) {
         for error in errors {
           el(.li) {
@@ -23,5 +25,5 @@ struct ErrorSummary: Sendable {
     }
   }
 
-  private var title: String { "Der er \(errors.count) fejl på siden" }
+  private var title: String { errors.count == 1 ? "Der er 1 fejl på siden" : "Der er \(errors.count) fejl på siden" }
 }

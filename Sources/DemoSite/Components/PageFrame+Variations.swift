@@ -117,6 +117,9 @@ extension PageFrame {
     if citizen != nil {
       if site.has(.thirdPartyScript) { el(.script, .src("https://maaling.example/m.js")) }
       if site.shows(.ownScript) || site.shows(.scriptBesideForm) { el(.script, .src(SideScript.path)) }
+      if site.shows(.sessionWarningPage), isStep {
+        el(.meta, .httpEquiv("refresh"), .content("1500; url=\(SessionWarningPage.path)"))
+      }
       if site.has(.logoutWithoutWarning), isStep { el(.meta, .httpEquiv("refresh"), .content("15; url=/log-af")) }
     }
   }

@@ -71,7 +71,7 @@ struct PageFrame: Sendable {
         el(.div, .class("container")) {
           el(.a, .class("solution-name"), .href(service.path)) { service.name(site.authority) }
           el(.div, .class("authority")) {
-            el(.span, text: site.authority.unit)
+            el(.span, text: service.unit(site.authority))
             if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
           }
         }
@@ -84,7 +84,9 @@ struct PageFrame: Sendable {
       el(.a, .href(site.contactPath)) { "Kontakt og hjælp" }
       if !site.has(.indirectContact) {
         ": telefon "
-        el(.a, .href("tel:+45\(phone)")) { PhoneNumber.grouped(phone) }
+        el(.a, .href("tel:+45\(phone)")) {
+          (site.shows(.internationalPhone) ? "+45 " : "") + PhoneNumber.grouped(phone)
+        }
       }
     }
   }
@@ -112,7 +114,7 @@ struct PageFrame: Sendable {
         el(.nav, .aria("label", "Om siden")) {
           el(.ul) {
             if showsContact { el(.li) { el(.a, .href(site.contactPath)) { "Kontakt" } } }
-            if !site.has(.statementNotLinked) { el(.li) { el(.a, .href("/was")) { "Tilgængelighedserklæring" } } }
+            if !site.has(.statementNotLinked) { el(.li) { el(.a, .href("/was")) { statementLink } } }
             if !site.has(.noPrivacyInformation) {
               el(.li) { el(.a, .href("/privatliv")) { site.privacyLink } }
             }
@@ -120,6 +122,10 @@ struct PageFrame: Sendable {
         }
       }
     }
+  }
+
+  private var statementLink: String {
+    site.shows(.statementInOtherWords) ? "Tilgængelighed på siden" : "Tilgængelighedserklæring"
   }
 
   private var showsContact: Bool { !(isStep && site.has(.noContactOnStep)) }

@@ -15,6 +15,8 @@ struct TextField: Sendable {
   var isRequired = true
   let value: String
   var error: String?
+  /// Whether the error stands below the field in place of above it.
+  var isErrorBelow = false
   /// Whether the label is tied to the field; a field that has lost it keeps the words beside it.
   var isLabelled = true
   /// Whether a label that isn't tied still names the field, through `aria-labelledby`.
@@ -35,8 +37,9 @@ struct TextField: Sendable {
         el(.span, .class("form-label"), .id(name + "-navn"), text: label)
       }
       if let hint { el(.span, .class("form-hint"), .id(name + "-hjaelp"), text: hint) }
-      if let error { ErrorMessage(field: name, message: error).node }
+      if let error, !isErrorBelow { ErrorMessage(field: name, message: error).node }
       control
+      if let error, isErrorBelow { ErrorMessage(field: name, message: error).node }
     }
   }
 

@@ -34,7 +34,8 @@ struct ServiceLogin: Sendable {
   private func target(_ wanted: String) -> String {
     let service = SelfService.at(wanted)
     if site.has(.returnTargetLost) { return service.path }
-    return site.has(.deepLinkLandsAtStart) ? service.firstStep : wanted
+    if site.has(.deepLinkLandsAtStart) { return service.firstStep }
+    return site.shows(.targetWithParameter) ? wanted + (wanted.contains("?") ? "&" : "?") + "login=ok" : wanted
   }
 
   /// Ends the session.

@@ -1,6 +1,8 @@
 /// The accessibility statement, at the address that the order on statements (904 of 22/8/2019) asks for.
 struct AccessibilityStatement: Sendable {
   let site: SiteContext
+  /// Where some sites keep it, and lead to from its usual address.
+  static let otherPath = "/tilgaengelighed"
 
   /// The page.
   ///

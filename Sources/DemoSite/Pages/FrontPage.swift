@@ -7,16 +7,22 @@ struct FrontPage: Sendable {
     PageFrame(site: site, title: "Selvbetjening").page {
       el(.h1, text: "Selvbetjening")
       el(.p, .class("lead")) { "Her finder du digitale løsninger for borgere i \(site.authority.name)." }
-      el(.h2, text: "Sundhed og læge")
-      el(.ul) {
-        el(.li) { el(.a, .href("/sundhedskort")) { site.authority.solution } }
-        el(.li) { el(.a, .href(ChangePath.information)) { SelfService.doctorChange.name(site.authority) } }
-      }
+      SearchPage.form("")
+      services("Sundhed og læge", [.card, .doctorChange])
+      services("Byen og Borgerservice", [.rats, .booking])
       el(.h2, text: "Hjælp")
       el(.ul) {
         el(.li) { el(.a, .href("/kontakt")) { "Kontakt \(site.authority.unit)" } }
         el(.li) { el(.a, .href(StepPath.status)) { "Følg din bestilling" } }
+        el(.li) { el(.a, .href(OperationPage.path)) { "Driftsstatus" } }
       }
+    }
+  }
+
+  @HTMLBuilder private func services(_ title: String, _ services: [SelfService]) -> [HTMLNode] {
+    el(.h2, text: title)
+    el(.ul) {
+      for service in services { el(.li) { el(.a, .href(service.path)) { service.name(site.authority) } } }
     }
   }
 }

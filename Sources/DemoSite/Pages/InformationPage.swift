@@ -19,6 +19,7 @@ struct InformationPage: Sendable {
       if !site.has(.hardText) { limits }
       if variations.hasOtherRoute { alternatives }
       variations.after
+      GuestPages(site: site, service: .card).englishLink
     }
   }
 
@@ -51,7 +52,7 @@ struct InformationPage: Sendable {
   private var price: HTMLNode {
     .fragment([
       el(.h2, text: "Pris og levering"),
-      el(.p) { "Et nyt kort koster \(feeText). Du betaler, når du får en opkrævning i Digital Post." },
+      el(.p) { "Et nyt kort koster \(feeText) Du betaler, når du får en opkrævning i Digital Post." },
       el(.p) { "Kortet er gratis, når:" },
       el(.ul) {
         for reason in CardReason.allCases where reason.isFree { el(.li, text: reason.label) }

@@ -14,7 +14,7 @@ struct InformationVariations: Sendable {
     if site.shows(.preparationInSentences) {
       el(.p) {
         "Du skal bruge MitID, dit mobilnummer og din e-mailadresse. Det tager cirka 8 minutter og koster "
-        "\(site.authority.feeText). Du går igennem nogle få trin og får en kvittering til sidst."
+        "\(site.authority.feeText) Du går igennem nogle få trin og får en kvittering til sidst."
       }
     }
     if site.has(.staleContent) { el(.p) { "Log på med NemID. Taksten for 2021 er 210 kr." } }

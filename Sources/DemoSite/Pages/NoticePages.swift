@@ -31,7 +31,7 @@ struct NoticePages: Sendable {
   }
 
   /// A form without the session's token: old, or not the service's own.
-  func staleForm(_ citizen: Citizen) -> SiteResponse {
+  func staleForm(_ citizen: Citizen? = nil) -> SiteResponse {
     notice("Siden er for gammel", citizen: citizen, status: 403) {
       el(.p) { "Vi har ikke taget imod det, du sendte, fordi siden ikke hører til dette login." }
       el(.p) { el(.a, .class("button"), .href(service.start)) { "Fortsæt bestillingen" } }
@@ -52,6 +52,15 @@ struct NoticePages: Sendable {
   func paymentUnknown() -> SiteResponse {
     notice("Vi kan ikke genkende betalingen", status: 400) {
       el(.p) { "Din bestilling er ikke afsluttet. Er pengene trukket, betaler vi dem tilbage." }
+      el(.p) { el(.a, .class("button"), .href(ChangePath.review)) { "Gå tilbage til dine svar" } }
+      wayOn
+    }
+  }
+
+  /// The citizen has regretted paying.
+  func paymentCancelled() -> SiteResponse {
+    notice("Betalingen er afbrudt", status: 200) {
+      el(.p) { "Du har ikke betalt, og intet er bestilt." }
       el(.p) { el(.a, .class("button"), .href(ChangePath.review)) { "Gå tilbage til dine svar" } }
       wayOn
     }

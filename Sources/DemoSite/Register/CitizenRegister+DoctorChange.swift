@@ -32,7 +32,7 @@ extension CitizenRegister {
     Citizen(
       subject: "testborger-12", cpr: CPRNumber(registered: "0307418843"), name: "Preben Sølvtoft", age: 55,
       residence: .denmark(street: "Testalleen 14", town: "2500 Valby"), practice: practice("Valby Testlæger"),
-      home: MapPosition(-4.1, -2.2), situation: "vil skifte til sikringsgruppe 2"),
+      home: MapPosition(-4.1, -2.2), situation: "vil skifte til gruppe 2"),
     Citizen(
       subject: "testborger-13", cpr: CPRNumber(registered: "0602545644"), name: "Bodil Hvidkær", age: 72,
       residence: .denmark(street: "Demotorvet 3", town: "2700 Brønshøj"), practice: practice("Brønshøj Demolæger"),
@@ -54,7 +54,7 @@ extension CitizenRegister {
       subject: "testborger-16", cpr: CPRNumber(registered: "0409406289"), name: "Torben Møllegård", age: 44,
       residence: .denmark(street: "Skitsevej 77", town: "2300 København S"),
       practice: practice("Lægeklinikken Skitsen"), home: MapPosition(1.6, -2.9), groupChangedDaysAgo: 120,
-      situation: "skiftede sikringsgruppe for fire måneder siden"),
+      situation: "skiftede gruppe for fire måneder siden"),
     Citizen(
       subject: "testborger-17", cpr: CPRNumber(registered: "2603558548"), name: "Lærke Stenvang", age: 35,
       residence: .denmark(street: "Forlægsvej 21", town: "2100 København Ø"),
@@ -63,7 +63,7 @@ extension CitizenRegister {
     Citizen(
       subject: "testborger-18", cpr: CPRNumber(registered: "2001537280"), name: "Gudrun Elverhøj", age: 63,
       residence: .denmark(street: "Prototypevej 2", town: "2000 Frederiksberg"), practice: practice("Klinik Forsøget"),
-      home: MapPosition(-2.4, 0.4), group: 2, groupChangedDaysAgo: 800, situation: "er i sikringsgruppe 2"),
+      home: MapPosition(-2.4, 0.4), group: 2, groupChangedDaysAgo: 800, situation: "er i gruppe 2"),
     Citizen(
       subject: "testborger-19", cpr: CPRNumber(registered: "0208495771"), name: "Villads Kornerup", age: 38,
       residence: .denmark(street: "Mønsterparken 31", town: "2500 Valby"),

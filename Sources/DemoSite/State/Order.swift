@@ -36,9 +36,9 @@ extension Order {
   }
 
   /// The record of this order.
-  var record: Record {
+  func record(status: String) -> Record {
     Record(
-      referencenummer: reference, status: "modtaget", aarsag: reason.rawValue, aarsagTekst: reason.label,
+      referencenummer: reference, status: status, aarsag: reason.rawValue, aarsagTekst: reason.label,
       indehaver: holderName, indehaverCpr: holderCPR.digits, bestillerCpr: ordererCPR.digits, mobilnummer: phone,
       email: email, bemaerkninger: remarks, gebyr: fee, bestilt: CivilDate(placed).iso)
   }

@@ -10,7 +10,7 @@ struct ContactAnswers: Sendable {
   /// The number as it is stored.
   func phone(_ typed: String, _ errors: inout FormErrors) -> String? {
     guard !Self.trimmed(typed).isEmpty else {
-      errors.add(Self.phone, "Skriv dit mobilnummer")
+      errors.add(Self.phone, site.shows(.similarMessages) ? "Skriv mobilnummeret" : "Skriv dit mobilnummer")
       return nil
     }
     let isTaken = !site.has(.rigidFormats) || typed.utf8.count == 8

@@ -40,6 +40,7 @@ struct DataStep: Sendable {
     return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
       errors.summary(on: site)
       heading.node
+      notices(visit.citizen)
       if !site.has(.asksKnownData) { registered(visit.citizen) }
       el(.form, .method("post"), .action(StepPath.data), .noValidate) {
         SessionGate.field(visit.session)
@@ -52,6 +53,16 @@ struct DataStep: Sendable {
         ).node
         el(.button, .type("submit"), .class("button")) { "Næste" }
       }
+    }
+  }
+
+  /// What citizens are told who have ordered before, or have no doctor; neither keeps them from ordering.
+  @HTMLBuilder private func notices(_ citizen: Citizen) -> [HTMLNode] {
+    if site.shows(.earlierOrderTold), let earlier = site.state.orders(of: citizen.subject).last {
+      el(.p) { "Du har bestilt et kort med referencenummer \(earlier.reference). Du kan bestille et kort til." }
+    }
+    if site.shows(.missingDoctorTold), citizen.practice == nil {
+      el(.p) { "Du har ikke valgt læge. Det betyder ikke noget for kortet." }
     }
   }
 

@@ -32,7 +32,10 @@ struct FormErrors: Sendable {
     if isEmpty || site.has(.silentRejection) { return .empty }
     let suffix = site.has(.summaryLinksBroken) ? "-felt" : ""
     let errors = told(on: site).map { (target: $0.target + suffix, message: wording($0, on: site)) }
-    return ErrorSummary(errors: errors, isLinked: !site.has(.errorNotTiedToField)).node
+    return ErrorSummary(
+      errors: errors, isLinked: !site.has(.errorNotTiedToField),
+      heading: site.shows(.summaryInOtherWords) ? "Ret dette, og send siden igen" : nil
+    ).node
   }
 
   private func wording(_ fault: Fault, on site: SiteContext) -> String {

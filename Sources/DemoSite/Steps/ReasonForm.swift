@@ -11,7 +11,7 @@ struct ReasonForm: Sendable {
   }
 
   /// Characters of the remarks.
-  static let maximumRemarks = 500
+  static func maximumRemarks(on site: SiteContext) -> Int { site.shows(.shorterLimitTold) ? 200 : 500 }
 
   let site: SiteContext
   let citizen: Citizen
@@ -74,10 +74,11 @@ struct ReasonForm: Sendable {
 
   private func remarks(_ typed: String, _ errors: inout FormErrors) -> String {
     let remarks = ContactAnswers.trimmed(Self.newlinesNormalized(typed))
-    if remarks.unicodeScalars.count > Self.maximumRemarks {
+    let maximum = Self.maximumRemarks(on: site)
+    if remarks.unicodeScalars.count > maximum {
       errors.add(
         Field.remarks,
-        "Bemærkningerne må højst fylde \(Self.maximumRemarks) tegn. Du har skrevet \(remarks.unicodeScalars.count)")
+        "Bemærkningerne må højst fylde \(maximum) tegn. Du har skrevet \(remarks.unicodeScalars.count)")
     }
     return remarks
   }

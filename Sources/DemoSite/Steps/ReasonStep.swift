@@ -16,7 +16,8 @@ struct ReasonStep: Sendable {
     guard let recipient = visit.session.draft.recipient else { return .seeOther(StepPath.data) }
     let (answers, errors) = ReasonForm(site: site, citizen: visit.citizen, recipient: recipient).judge(request.form)
     guard let answers else {
-      let form = site.has(.inputLostAfterError) ? FormFields() : request.form
+      let sent = site.shows(.answersTidiedAfterError) ? request.form.trimmed : request.form
+      let form = site.has(.inputLostAfterError) ? FormFields() : sent
       return .page(page(visit, recipient, form: form, errors: errors))
     }
     site.state.updateDraft(visit.session.id) { draft in
@@ -35,6 +36,9 @@ struct ReasonStep: Sendable {
       errors.summary(on: site)
       heading.node
       guidance
+      if site.has(.effortGrown) { GrownStep.guidance }
+      if site.shows(.shortGuidance) { el(.p) { "Det tager et minut at svare." } }
+      if site.shows(.answersKeptNotice), visit.session.draft.answers != nil { KeptNotice.node }
       el(.form, .method("post"), .action(StepPath.reason), .noValidate) {
         SessionGate.field(visit.session)
         RadioGroup(
@@ -45,6 +49,7 @@ struct ReasonStep: Sendable {
         ).node
         if recipient == .child { childField(form, errors) }
         contactFields(form, errors)
+        if site.has(.effortGrown) { GrownStep.questions(form) }
         el(.button, .type("submit"), .class("button")) { "Næste" }
       }
       el(.p) { el(.a, .href(StepPath.data)) { "Tilbage til dine oplysninger" } }
@@ -61,6 +66,10 @@ struct ReasonStep: Sendable {
     ]
   }
 
+  private var phoneHint: String {
+    (site.shows(.formatExample) ? "8 cifre, for eksempel 68 12 34 56. " : "") + "Vi sender en sms, når kortet er på vej"
+  }
+
   private func childField(_ form: FormFields, _ errors: FormErrors) -> HTMLNode {
     TextField(
       name: Field.childCPR, label: "Barnets CPR-nummer", hint: "ddmmåå-nnnn",
@@ -71,10 +80,9 @@ struct ReasonStep: Sendable {
 
   @HTMLBuilder private func contactFields(_ form: FormFields, _ errors: FormErrors) -> [HTMLNode] {
     TextField(
-      name: Field.phone, label: "Mobilnummer", hint: "Vi sender en sms, når kortet er på vej",
+      name: Field.phone, label: "Mobilnummer", hint: phoneHint,
       kind: .line(type: "tel", inputMode: "tel", autocomplete: site.token("tel")), value: form[Field.phone],
-      error: errors.message(Field.phone, on: site),
-
+      error: errors.message(Field.phone, on: site), isErrorBelow: site.shows(.errorBelowField),
       isLabelled: !site.has(.unlabelledField) && !site.shows(.fieldNamedByText),
       isNamedByText: site.shows(.fieldNamedByText)
     ).node
@@ -85,7 +93,7 @@ struct ReasonStep: Sendable {
     ).node
     TextField(
       name: Field.remarks, label: "Bemærkninger (valgfrit)",
-      hint: "Højst \(ReasonForm.maximumRemarks) tegn. Skriv ikke CPR-numre eller oplysninger om dit helbred",
+      hint: "Højst \(ReasonForm.maximumRemarks(on: site)) tegn. Skriv ikke CPR-numre eller oplysninger om dit helbred",
       kind: .area(rows: 4), isRequired: false, value: form[Field.remarks],
       error: errors.message(Field.remarks, on: site)
     ).node

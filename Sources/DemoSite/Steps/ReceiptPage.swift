@@ -1,3 +1,5 @@
+import Foundation
+
 /// The receipt: what was sent, and what happens now.
 struct ReceiptPage: Sendable {
   let site: SiteContext
@@ -13,7 +15,7 @@ struct ReceiptPage: Sendable {
 
   private func page(_ order: Order, _ citizen: Citizen) -> HTMLNode {
     PageFrame(site: site, title: "Kvittering", citizen: citizen, isStep: true).page {
-      el(.h1, text: "Kvittering")
+      el(.h1, text: site.receiptHeading)
       el(.div, .class("message success"), .role("status")) {
         el(.h2, text: "Vi har modtaget din bestilling")
         if !site.has(.receiptWithoutReference) {
@@ -37,7 +39,11 @@ struct ReceiptPage: Sendable {
       el(.h2, text: site.shows(.nextStepInOtherWords) ? "Sådan går det videre" : "Hvad sker der nu?"),
       el(.ol) {
         if !site.has(.receiptWithoutStatus) {
-          el(.li) { "Du får en kopi af kvitteringen i Digital Post i dag." }
+          el(.li) {
+            site.shows(.statusInOtherWords)
+              ? "Kvitteringen ligger også i din digitale postkasse."
+              : "Du får en kopi af kvitteringen i Digital Post i dag."
+          }
         }
         el(.li) { "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej." }
         el(.li) { site.deliveryText }
@@ -45,7 +51,7 @@ struct ReceiptPage: Sendable {
       el(.p) {
         if !site.has(.receiptWithoutStatus) {
           "Du kan "
-          el(.a, .href(StepPath.status)) { "følge din bestilling" }
+          el(.a, .href(StepPath.status)) { site.statusLink }
           ". "
         }
         "Er kortet ikke kommet til tiden, så "
@@ -57,7 +63,9 @@ struct ReceiptPage: Sendable {
 
   private func rows(_ order: Order) -> [SummaryList.Row] {
     [
-      .init("Kortet er til", order.holderName),
+      .init(
+        "Kortet er til",
+        site.shows(.decomposedLetters) ? order.holderName.decomposedStringWithCanonicalMapping : order.holderName),
       .init("Årsag", order.reason.label),
       .init("Mobilnummer", PhoneNumber.grouped(order.phone)),
       .init("E-mailadresse", order.email),

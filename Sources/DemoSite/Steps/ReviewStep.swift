@@ -35,7 +35,17 @@ struct ReviewStep: Sendable {
         holderName: holderName, holderCPR: answers.holder.cpr, reason: answers.reason, phone: answers.phone,
         email: answers.email, remarks: answers.remarks, fee: fee)
     }
+    if let reference { site.changes.send(copy(reference, to: orderer, fee: fee)) }
     return receipt(reference)
+  }
+
+  private func copy(_ reference: String, to orderer: Citizen, fee: Int) -> PostMessage {
+    let price = fee > 0 ? "Du får en opkrævning på \(fee) kr." : "Kortet er gratis."
+    return PostMessage(
+      modtagerCpr: orderer.cpr.digits, kanal: orderer.hasDigitalPost ? "digital-post" : "brev",
+      emne: "Kvittering: \(site.authority.solution)",
+      tekst: "Vi har modtaget din bestilling med referencenummer \(reference). \(price) \(site.deliveryText)",
+      sendt: site.today.iso)
   }
 
   private func receipt(_ reference: String?) -> SiteResponse {
@@ -50,6 +60,11 @@ struct ReviewStep: Sendable {
       heading.node
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på Bestil kortet." }
       AnswerTable(site: site, rows: rows(recipient, answers)).nodes
+      if site.shows(.unusualNumberAsked), !answers.holder.cpr.passesModulus11 {
+        el(.p) {
+          "CPR-nummeret har et usædvanligt kontrolciffer. Det er i orden. Tjek kun, at du har skrevet det rigtigt."
+        }
+      }
       el(.h2, text: "Pris")
       el(.p) { OrderText(site: site).fee(answers.reason) }
       el(.form, .method("post"), .action(StepPath.order)) {
@@ -91,6 +106,6 @@ struct OrderText: Sendable {
   func fee(_ reason: CardReason) -> String {
     reason.isFree
       ? "Kortet er gratis, fordi årsagen er: \(reason.label)."
-      : "Kortet koster \(site.authority.feeText). Du får en opkrævning i Digital Post og betaler inden 14 dage."
+      : "Kortet koster \(site.authority.feeText) Du får en opkrævning i Digital Post og betaler inden 14 dage."
   }
 }

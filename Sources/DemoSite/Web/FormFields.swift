@@ -23,6 +23,13 @@ struct FormFields: Sendable, Equatable {
     }
   }
 
+  /// The same entries without white space around their values.
+  var trimmed: FormFields {
+    var copy = self
+    for index in copy.entries.indices { copy.entries[index].value = ContactAnswers.trimmed(entries[index].value) }
+    return copy
+  }
+
   /// Adds an entry, unless the list is full.
   mutating func append(_ name: String, _ value: String) {
     guard entries.count < Self.maximumEntries else { return }

@@ -89,6 +89,8 @@ struct HTMLAttribute: Sendable {
   static func value(_ value: String) -> Self { Self("value", value) }
   static func type(_ value: String) -> Self { Self("type", value) }
   static func method(_ value: String) -> Self { Self("method", value) }
+  static func accept(_ value: String) -> Self { Self("accept", value) }
+  static func encType(_ value: String) -> Self { Self("enctype", value) }
   static func action(_ value: String) -> Self { Self("action", value) }
   static func `for`(_ value: String) -> Self { Self("for", value) }
   static func rows(_ value: Int) -> Self { Self("rows", String(value)) }

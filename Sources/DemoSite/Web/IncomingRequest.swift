@@ -44,10 +44,10 @@ struct IncomingRequest: Sendable {
     if parts.count > 1 { request.query = FormFields(urlEncoded: parts[1]) }
     request.cookies = SiteRequest.cookies(of: cookie)
     guard request.method == "POST", !body.isEmpty else { return .success(request) }
-    guard let form = form(body) else {
+    guard let content = content(of: body) else {
       return .failure(Fault(status: isFormType ? 400 : 415))
     }
-    request.form = form
+    (request.form, request.files) = content
     return .success(request)
   }
 
@@ -59,10 +59,10 @@ struct IncomingRequest: Sendable {
     mediaType == "application/x-www-form-urlencoded" || mediaType == "multipart/form-data"
   }
 
-  private func form(_ body: [UInt8]) -> FormFields? {
+  private func content(of body: [UInt8]) -> (FormFields, [String: UploadedFile])? {
     switch mediaType {
-    case "application/x-www-form-urlencoded": FormFields(urlEncoded: body)
-    case "multipart/form-data": MultipartBody.fields(of: body, contentType: contentType)
+    case "application/x-www-form-urlencoded": (FormFields(urlEncoded: body), [:])
+    case "multipart/form-data": MultipartBody.parts(of: body, contentType: contentType)
     default: nil
     }
   }

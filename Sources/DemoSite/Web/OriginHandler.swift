@@ -6,6 +6,9 @@ import Synchronization
 final class OriginHandler: HTTPHandler {
   /// Bytes of a body that are read; the longest honest form has some 3,000.
   static let maximumBody = 64 * 1024
+  /// Bytes of a body that are read where it may bring a file: more than the largest photo that is taken, so that one
+  /// that is too large can be told so.
+  static let maximumUpload = 4 * 1024 * 1024
   /// Bytes of a body that are thrown away before giving up on the connection.
   static let maximumDrained = 8 * 1024 * 1024
 
@@ -31,14 +34,16 @@ final class OriginHandler: HTTPHandler {
   ///
   /// A body is always read to its end, because what is left of it would be taken for the next request.
   private func readBody(of request: HTTPRequest) async throws -> [UInt8]? {
+    let type = request.headers[.contentType] ?? ""
+    let maximum = type.lowercased().hasPrefix("multipart/form-data") ? Self.maximumUpload : Self.maximumBody
     var body: [UInt8] = []
     var count = 0
     for try await chunk in request.bodySequence {
       count += chunk.count
-      if count <= Self.maximumBody { body.append(contentsOf: chunk) }
+      if count <= maximum { body.append(contentsOf: chunk) }
       if count > Self.maximumDrained { return nil }
     }
-    return count <= Self.maximumBody ? body : nil
+    return count <= maximum ? body : nil
   }
 
   private func written(_ response: SiteResponse, isHead: Bool) -> HTTPResponse {

@@ -10,6 +10,8 @@ struct SiteRequest: Sendable {
   var query = FormFields()
   /// The decoded form of a POST.
   var form = FormFields()
+  /// The files of a POST by their fields, where they came as files.
+  var files: [String: UploadedFile] = [:]
   /// Cookies by name.
   var cookies: [String: String] = [:]
 

@@ -31,6 +31,8 @@ struct Visit: Sendable {
   var outgoing: HTTPRequest {
     var outgoing = request
     guard let initiator else { return outgoing }
+    // Redirects on the way don't count, as in browsers (RFC 6265bis section 5.2 since draft 13).
+    outgoing.isCrossSite = !Site.isSame(initiator, request.url)
     if let referrer = policy.referrer(from: initiator, to: request.url) {
       outgoing.headers.append(HeaderField("Referer", referrer))
     }

@@ -2,13 +2,13 @@ import CCurl
 
 /// One citizen's cookies: a libcurl share that the easy handles of this citizen's requests hold in common.
 ///
-/// SameSite isn't applied: libcurl 7.88 stores cookies without it. A browser keeps cookies with Strict or Lax from a
-/// form that another site posts (RFC 6265bis section 5.6.7.1), such as the answer of a SAML login, and Chromium does so
-/// with cookies that say nothing once they are two minutes old. A service that loses its session that way passes here.
+/// libcurl 7.88 stores cookies without SameSite; `CookieJar+SameSite` keeps that part.
 @safe final class CookieJar {
   let share: UnsafeMutableRawPointer
   /// Cookies that may have come in since they were last counted; never less than those kept.
   private var upperBound = 0
+  /// What the cookies that came in said about other sites.
+  var sameSite: [CookieKey: SameSiteNote] = [:]
 
   /// Makes an empty jar; nil when libcurl has no memory for one.
   init?() {
@@ -36,11 +36,17 @@ import CCurl
 
   /// Adds cookies through a handle that holds the jar.
   func add(_ cookies: [Cookie], through handle: CurlHandle, limit: Int) {
+    Self.put(cookies, through: handle)
+    for cookie in cookies { sameSite[CookieKey(cookie)] = nil }
+    count(cookies.count, through: handle, limit: limit)
+  }
+
+  /// Puts cookies into the jar that a handle holds; expired ones are taken out of it.
+  static func put(_ cookies: [Cookie], through handle: CurlHandle) {
     // Read back from its own line: only what is in the format may reach an option that knows commands too.
     for cookie in cookies where Cookie(netscapeLine: cookie.netscapeLine) == cookie {
       handle.set(CURLOPT_COOKIELIST, cookie.netscapeLine)
     }
-    count(cookies.count, through: handle, limit: limit)
   }
 
   /// Counts cookies that came in, and drops some when there may be more than a citizen keeps.
@@ -52,6 +58,8 @@ import CCurl
     guard upperBound > limit else { return }
     let cookies = Self.cookies(through: handle)
     upperBound = cookies.count
+    let keys = Set(cookies.map(CookieKey.init))
+    sameSite = sameSite.filter { keys.contains($0.key) }
     guard cookies.count > limit else { return }
     let byDomain = Dictionary(grouping: cookies, by: \.domain).sorted {
       ($0.value.count, $1.key) < ($1.value.count, $0.key)

@@ -8,6 +8,9 @@ final class CurlTransfer {
   let citizen: CitizenID
   let handle: CurlHandle
   let limits: ClientLimits
+  /// The cookies that go with the request where some are withheld, in a jar of their own; nil for the citizen's jar.
+  let lent: CookieJar?
+  private let withheld: [Cookie]
   private let addressRule: AddressRule
   private let reply: CheckedContinuation<CurlCommand.Outcome, Never>
 
@@ -20,22 +23,27 @@ final class CurlTransfer {
 
   init(
     id: UInt64, request: HTTPRequest, citizen: CitizenID, handle: CurlHandle, settings: TransportSettings,
-    reply: CheckedContinuation<CurlCommand.Outcome, Never>
+    lent: CookieJar? = nil, withheld: [Cookie] = [], reply: CheckedContinuation<CurlCommand.Outcome, Never>
   ) {
     self.id = id
     self.request = request
     self.citizen = citizen
     self.handle = handle
     self.limits = settings.limits
+    self.lent = lent
+    self.withheld = withheld
     self.addressRule = AddressRule(for: request.url, internalHosts: settings.internalHosts)
     self.reply = reply
   }
 
   /// Takes one line of the header section; false stops the transfer.
   func receive(headerLine line: UnsafeRawBufferPointer) -> Bool {
-    if unsafe head.read(line, limits: limits) { return true }
-    refusal = .tooManyHeaders(request.url, limits)
-    return false
+    if unsafe !head.read(line, limits: limits) {
+      refusal = .tooManyHeaders(request.url, limits)
+    } else if head.isComplete, head.hasConflictingLengths {
+      refusal = .conflictingLengths(request.url)
+    }
+    return refusal == nil
   }
 
   /// Takes a decoded part of the body; false stops the transfer.
@@ -76,7 +84,10 @@ final class CurlTransfer {
 
   /// The response, once libcurl says that it is whole.
   func response(timing: ExchangeTiming) -> HTTPResponse {
-    HTTPResponse(status: head.status, headers: head.fields, body: body, address: address, timing: timing)
+    var response = HTTPResponse(
+      status: head.status, headers: head.fields, body: body, address: address, timing: timing)
+    response.withheldCookies = Set(withheld.map(\.name)).sorted()
+    return response
   }
 
   /// Answers whoever waits; to be called once.

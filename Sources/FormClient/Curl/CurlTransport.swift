@@ -56,9 +56,6 @@ package final class CurlTransport: HTTPTransport {
     await withCheckedContinuation { inbox.post(.cookies(citizen, $0)) }
   }
 
-  /// Gives a citizen cookies, such as those that a person exported after logging in.
-  ///
-  /// A cookie replaces the one with the same name, domain and path; expired ones are dropped.
   package func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {
     await withCheckedContinuation { inbox.post(.addCookies(cookies, citizen, $0)) }
   }

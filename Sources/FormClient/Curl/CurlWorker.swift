@@ -76,9 +76,11 @@ import JourneyModel
     guard let handle = idle.popLast() ?? CurlHandle(), let jar = jar(of: citizen) else {
       return reply.resume(returning: .failure(.unusable(request.url, "libcurl has no memory")))
     }
+    let (lent, withheld) = lend(jar, for: request, through: handle)
     let transfer = CurlTransfer(
-      id: id, request: request, citizen: citizen, handle: handle, settings: settings, reply: reply)
-    handle.prepare(for: transfer, jar: jar, settings: settings)
+      id: id, request: request, citizen: citizen, handle: handle, settings: settings, lent: lent, withheld: withheld,
+      reply: reply)
+    handle.prepare(for: transfer, jar: lent ?? jar, settings: settings)
     if let code = handle.refusedOption {
       handle.clear()
       return transfer.resume(.failure(.unusable(request.url, unsafe String(cString: curl_easy_strerror(code)))))
@@ -97,13 +99,36 @@ import JourneyModel
         let transfer = unsafe CurlCallbacks.transfer(journey_get_private(easy))
       else { continue }
       let code = unsafe journey_result(message)
-      jars[transfer.citizen]?.count(
-        transfer.head.fields.count { $0.name.lowercased() == "set-cookie" }, through: transfer.handle,
-        limit: settings.limits.cookies)
+      keepCookies(of: transfer)
       end(
         transfer,
         code == CURLE_OK ? .success(transfer.response(timing: transfer.handle.timing)) : .failure(.curl(code, transfer))
       )
+    }
+  }
+
+  /// A jar with what may go with a request that a page of another site led to, where that isn't everything.
+  private func lend(
+    _ jar: CookieJar, for request: HTTPRequest, through handle: CurlHandle
+  ) -> (CookieJar?, withheld: [Cookie]) {
+    guard request.isCrossSite, !jar.sameSite.isEmpty else { return (nil, []) }
+    unsafe handle.setPointer(CURLOPT_SHARE, jar.share)
+    let cookies = CookieJar.cookies(through: handle)
+    let withheld = jar.withheld(from: request, among: cookies, now: settings.elapsed())
+    guard !withheld.isEmpty, let lent = CookieJar() else { return (nil, []) }
+    unsafe handle.setPointer(CURLOPT_SHARE, lent.share)
+    CookieJar.put(cookies.filter { !withheld.contains($0) }, through: handle)
+    return (lent, withheld)
+  }
+
+  private func keepCookies(of transfer: CurlTransfer) {
+    let fields = transfer.head.fields.all(named: "Set-Cookie").compactMap { SetCookie($0, from: transfer.request.url) }
+    guard !fields.isEmpty else { return }
+    let lent = transfer.lent.map { _ in CookieJar.cookies(through: transfer.handle) }
+    withJar(of: transfer.citizen) { handle, jar in
+      if let lent { jar.takeBack(lent, setBy: fields, through: handle) }
+      jar.note(fields, now: settings.elapsed(), through: handle)
+      jar.count(fields.count, through: handle, limit: settings.limits.cookies)
     }
   }
 

@@ -33,6 +33,15 @@ struct ResponseHead {
     return true
   }
 
+  /// Whether the fields give the body several lengths that differ, and nothing else tells where it ends.
+  ///
+  /// RFC 9112 section 6.3 calls that an unrecoverable error; browsers refuse such a response, libcurl takes the last.
+  var hasConflictingLengths: Bool {
+    guard fields.first(named: "Transfer-Encoding") == nil else { return false }
+    let lengths = fields.all(named: "Content-Length").flatMap { $0.split { ", \t".contains($0) } }
+    return Set(lengths).count > 1
+  }
+
   private mutating func readField(_ text: some RandomAccessCollection<UInt8>) {
     if text.starts(with: "HTTP/".utf8) {
       status = Self.status(of: text)

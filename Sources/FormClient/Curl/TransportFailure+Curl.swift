@@ -79,6 +79,13 @@ extension TransportFailure {
     TransportFailure(.bodyTooLarge, "\(url.origin) sent a body of more than \(limits.bodyBytes) bytes.")
   }
 
+  static func conflictingLengths(_ url: WebURL) -> TransportFailure {
+    TransportFailure(
+      .malformedResponse,
+      "\(url.origin) sent Content-Length fields that differ, so nobody knows where its response ends; "
+        + "browsers refuse it.")
+  }
+
   static func addressNotAllowed(_ url: WebURL, _ address: String) -> TransportFailure {
     TransportFailure(
       .addressNotAllowed,

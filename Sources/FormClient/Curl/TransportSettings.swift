@@ -19,12 +19,15 @@ package struct TransportSettings: Sendable {
   /// For tests and for staging environments whose names aren't in DNS yet. Names, certificates and cookies stay those
   /// of the host, and the address is judged like one that DNS gave: it opens no way into a private network.
   package var resolving: [String: String]
+  /// The time since some fixed moment, by which cookies without SameSite are young or not.
+  package var elapsed: @Sendable () -> Duration
 
   /// Makes settings.
   package init(
     limits: ClientLimits = ClientLimits(), hosts: HostPolicy, userAgent: String,
     acceptLanguage: String = "da, en;q=0.5",
-    trustedCertificates: String? = nil, internalHosts: Set<String> = [], resolving: [String: String] = [:]
+    trustedCertificates: String? = nil, internalHosts: Set<String> = [], resolving: [String: String] = [:],
+    elapsed: @escaping @Sendable () -> Duration = TransportSettings.monotonic
   ) {
     self.limits = limits
     self.hosts = hosts
@@ -33,5 +36,10 @@ package struct TransportSettings: Sendable {
     self.trustedCertificates = trustedCertificates
     self.internalHosts = internalHosts
     self.resolving = resolving
+    self.elapsed = elapsed
   }
+
+  private static let start = ContinuousClock.now
+  /// The machine's monotonic clock.
+  package static let monotonic: @Sendable () -> Duration = { ContinuousClock.now - start }
 }

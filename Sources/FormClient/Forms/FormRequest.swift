@@ -17,10 +17,11 @@ extension FormState {
   /// - Returns: the request with its entry list.
   package func request(with button: Field?) -> FormRequest? {
     guard form.node != nil else { return nil }
+    let addresses = QueryEscaping.pageEncoding.resolver(base: page.baseURL, encoding: page.tree.encoding)
     let overrides = button?.attributes ?? [:]
     let action =
       overrides["formaction"].flatMap { $0.isEmpty ? nil : $0 }
-      .map { FormTarget.action($0, url: page.url, base: page.baseURL) } ?? form.action
+      .map { FormTarget.action($0, url: page.url, addresses: addresses) } ?? form.action
     let method = overrides["formmethod"].map { FormTarget.method($0) } ?? form.method
     let enctype = overrides["formenctype"].map { FormTarget.encoding($0) } ?? form.encoding
     guard let action, method != .dialog else { return nil }

@@ -45,8 +45,8 @@ struct MarkupScan {
   }
 
   private mutating func take(_ tag: MarkupCursor.Tag, _ cursor: inout MarkupCursor) {
-    // Each tag may come with a run of text before it.
-    estimatedNodes += 2 + orphans.count
+    // Each tag may come with a run of text before it; an attribute takes as much memory as a node.
+    estimatedNodes += 2 + orphans.count + tag.attributeCount
     if estimatedNodes > limits.nodes {
       truncation = .tooManyNodes
     } else if tag.attributeCount > limits.attributesPerTag {

@@ -3,7 +3,7 @@ package import PageModel
 /// Makes pages of responses.
 package struct PageLoader: Sendable {
   private let parser: HTMLParser
-  private let reader = PageReader()
+  private let reader = PageReader(queries: .pageEncoding)
 
   /// A loader within these limits.
   package init(limits: ClientLimits = ClientLimits()) { parser = HTMLParser(limits: limits) }

@@ -20,8 +20,8 @@ package struct ClientLimits: Sendable, Equatable {
   package var elementDepth = 512
   /// Attributes in one tag.
   package var attributesPerTag = 1_000
-  /// Nodes of a page.
-  package var nodes = 1_000_000
+  /// Nodes and attributes of a page; this many take about 250 MB while they are read.
+  package var nodes = 500_000
 
   /// The default bounds.
   package init() {}

@@ -34,7 +34,8 @@ package struct Cookie: Sendable, Equatable {
     self.value = value
   }
 
-  private static let httpOnlyMark = "#HttpOnly_"
+  /// What stands before the line of a cookie that scripts can't read; curl's addition to the format.
+  static let httpOnlyMark = "#HttpOnly_"
 
   /// The cookie of one line, or nil when the line is a comment, empty or not in the format.
   package init?(netscapeLine line: some StringProtocol) {
@@ -60,5 +61,11 @@ package struct Cookie: Sendable, Equatable {
       String(expires), name, value,
     ]
     return (isHTTPOnly ? Self.httpOnlyMark : "") + fields.joined(separator: "\t")
+  }
+
+  /// Whether a host gets the cookie (RFC 6265 section 5.1.3, domain matching).
+  package func belongs(to host: String) -> Bool {
+    let own = domain.lowercased()
+    return host == own || (includesSubdomains && host.hasSuffix("." + own))
   }
 }

@@ -13,6 +13,8 @@ package struct HTTPRequest: Sendable, Equatable {
   package var headers: [HeaderField]
   /// The body; nil for none.
   package var body: [UInt8]?
+  /// Whether a page of another site led to it (RFC 6265bis section 5.2): then cookies with SameSite may be left out.
+  package var isCrossSite = false
 
   /// Makes a request.
   package init(method: String = "GET", url: WebURL, headers: [HeaderField] = [], body: [UInt8]? = nil) {

@@ -12,6 +12,8 @@ package struct HTTPResponse: Sendable, Equatable {
   package var address: String
   /// How long it took.
   package var timing: ExchangeTiming
+  /// The names of cookies that weren't sent with the request because of their SameSite attribute, sorted.
+  package var withheldCookies: [String] = []
 
   /// Makes a response.
   package init(

@@ -15,6 +15,11 @@ package protocol HTTPTransport: Sendable {
   ///   a failure of kind `cancelled`.
   func send(_ request: HTTPRequest, for citizen: CitizenID) async throws(TransportFailure) -> HTTPResponse
 
+  /// Gives a citizen cookies, such as those that a person exported after logging in.
+  ///
+  /// A cookie replaces the one with the same name, domain and path; expired ones are dropped.
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async
+
   /// Forgets a citizen: the cookies go, and connections that only this citizen used may be closed.
   func forget(_ citizen: CitizenID) async
 }

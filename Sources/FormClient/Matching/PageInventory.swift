@@ -47,6 +47,8 @@ package struct PageInventory: Sendable, Equatable, Encodable {
   package let links: [String]
   /// The error messages that the page shows.
   package let errors: [String]
+  /// What on the page is made by a script, as a selector or the page's own notice; empty when nothing is.
+  package let scripted: String
 
   /// How many controls of a page are listed.
   package static let mostFields = 500
@@ -58,6 +60,8 @@ package struct PageInventory: Sendable, Equatable, Encodable {
     url = page.url.href
     headings = page.headings.map(\.text)
     errors = page.errors.map(\.text)
+    let need = ScriptNeed(of: page)
+    scripted = need.map { $0.place.isEmpty ? $0.notice : $0.place } ?? ""
     let places = Dictionary(grouping: finder.places.filter(\.isOffered), by: \.form)
     forms = page.forms.enumerated().compactMap { number, form in
       places[number].map { FormItem(form, fields: $0.map(\.field), finder: finder) }

@@ -39,6 +39,15 @@ struct Judging {
   }
 
   private func otherVerdicts() -> [Verdict] {
+    let needsMore = check is any WalkCheck || check is any ExperimentCheck || check is any RunCheck
+    guard needsMore else { return [] }
+    guard !context.hasTooLargePage else {
+      return [.cannotTell(step: context.plan.steps.first?.id ?? "", reason: PageSize.exceeded)]
+    }
+    return verdictsOnSeveralPages()
+  }
+
+  private func verdictsOnSeveralPages() -> [Verdict] {
     var verdicts: [Verdict] = []
     if let walkCheck = check as? any WalkCheck {
       for walk in context.journey.walks {
@@ -72,6 +81,7 @@ struct Judging {
 
   private func verdicts(of check: any PageCheck, on page: JudgedPage) -> [Verdict] {
     guard page.isOwn || type(of: check).judgesForeignPages else { return [page.notApplicable] }
+    guard !page.readings.isTooLarge else { return [page.cannotTell(PageSize.exceeded)] }
     return guarded(step: page.step) {
       let verdicts = try check.judge(page)
       return verdicts.isEmpty ? [page.notApplicable] : verdicts

@@ -11,6 +11,7 @@ final class PageReadings: Sendable {
     var labelledValues: [LabelledValue]?
     var runningText: RunningText?
     var programOutput: String??
+    var isTooLarge: Bool?
     var showsContact: Bool?
     var showsDirectContact: Bool?
     var ofChecks: [ObjectIdentifier: any Sendable] = [:]
@@ -46,6 +47,9 @@ final class PageReadings: Sendable {
   var showsDirectContact: Bool {
     reading(\.showsDirectContact) { ContactRoute.isDirect(on: page, mentions: mentions) }
   }
+
+  /// Whether the page is larger than checks can judge.
+  var isTooLarge: Bool { reading(\.isTooLarge) { PageSize.isTooLarge(page) } }
 
   /// What a broken program prints on the page, or nil.
   var programOutput: String? {

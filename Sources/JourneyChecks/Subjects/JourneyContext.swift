@@ -10,6 +10,8 @@ package struct JourneyContext: Sendable {
   package let origin: String?
   private let uses: [String: [FieldUse]]
   private let shelf: ReadingShelf
+  /// Whether a page is too large to be judged.
+  let hasTooLargePage: Bool
 
   /// Reads the context of a journey.
   package init(_ journey: ObservedJourney) { self.init(journey, shelf: ReadingShelf()) }
@@ -20,6 +22,7 @@ package struct JourneyContext: Sendable {
     self.shelf = shelf
     origin = WebURL(parsing: journey.plan.service.base)?.origin
     uses = FieldUse.table(of: journey.walks)
+    hasTooLargePage = PageSize.isExceeded(in: journey) { shelf.readings(of: $0) }
   }
 
   /// The plan, masked.

@@ -195,6 +195,13 @@ package struct StepProblem: Sendable, Equatable, Codable {
     case missingValue
     /// The step can't be done here: there is no page to go back to, or no form to submit.
     case impossible
+    /// The service took the session that a person handed over for none, or it can't be used: not the service's fault.
+    case sessionRefused
+    /// The page needs JavaScript, which this client doesn't run: not the service's fault.
+    case needsScript
+
+    /// Whether the problem says nothing about the service.
+    package var isBeyondTheService: Bool { self == .sessionRefused || self == .needsScript }
   }
 
   /// What kind.

@@ -24,6 +24,9 @@ package struct Action: Sendable, Equatable, Codable {
     case back
     /// Reloads the page.
     case reload
+    /// Takes the cookies of a person who has logged in, from a file or from a folder with one a persona, named after it;
+    /// the path counts from the script's folder.
+    case session(path: String)
     /// Waits some seconds, 1 to 60: for services that refuse forms sent sooner than a person could fill them in.
     case wait(seconds: Int)
     /// Loads the page again until something holds.

@@ -38,6 +38,8 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package var reset: Template?
   /// Findings that somebody has answered for, for a while.
   package var waivers: [Waiver] = []
+  /// Which part of the errand is tested, where it isn't the whole.
+  package var scope: TestedScope?
 
   /// Makes a plan.
   package init(
@@ -59,6 +61,26 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
     self.refusal = refusal
     self.mistakes = mistakes
     self.checks = checks
+  }
+}
+
+/// A part of an errand that a journey stops at, declared by its author.
+package struct TestedScope: Sendable, Equatable, Codable {
+  /// The parts there are.
+  package enum Part: String, Sendable, Codable, CaseIterable {
+    /// What anybody can see: the steps behind a login aren't tested.
+    case publicPart = "public-part"
+  }
+
+  /// Which part.
+  package let part: Part
+  /// Why, in the author's words; empty when none was given.
+  package let reason: String
+
+  /// Makes a scope.
+  package init(part: Part, reason: String) {
+    self.part = part
+    self.reason = reason
   }
 }
 

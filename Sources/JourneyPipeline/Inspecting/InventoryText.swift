@@ -13,6 +13,7 @@ package struct InventoryText: Sendable {
     var lines = ["# \(safe(inventory.title))", "# \(safe(inventory.url))"]
     lines += inventory.headings.map { "# heading: \(safe($0))" }
     lines += inventory.errors.map { "# error shown: \(safe($0))" }
+    if !inventory.scripted.isEmpty { lines.append("# made by JavaScript, not seen here: \(safe(inventory.scripted))") }
     for (index, form) in inventory.forms.enumerated() { lines += self.form(form, number: index + 1) }
     if !inventory.links.isEmpty {
       lines.append("\n# links")

@@ -49,7 +49,7 @@ package struct PageSource: Sendable {
     // No header tells the encoding of a saved page, so UTF-8 is taken for what it is, as browsers do with files.
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let tree = HTMLParser().tree(from: [UInt8](bytes), contentType: isUTF8 ? "text/html; charset=utf-8" : "text/html")
-    return PageReader().page(from: tree, url: address, refreshHeader: nil)
+    return PageReader(queries: .pageEncoding).page(from: tree, url: address, refreshHeader: nil)
   }
 }
 

@@ -1,5 +1,5 @@
 package import JourneyModel
-import JourneyScript
+package import JourneyScript
 
 /// Reads the journeys and assumptions that a command names.
 package struct JourneyFiles: Sendable {
@@ -7,8 +7,25 @@ package struct JourneyFiles: Sendable {
 
   /// The files of this machine.
   ///
-  /// - Parameter variables: values that win over the journeys' own.
-  package init(variables: [String: String] = [:]) { loader = JourneyLoader(files: .disk, variables: variables) }
+  /// - Parameters:
+  ///   - variables: values that win over the journeys' own.
+  ///   - words: what the service calls the words of the scripts, where it is another edition.
+  package init(variables: [String: String] = [:], words: ScriptWords = .none) {
+    loader = JourneyLoader(files: .disk, variables: variables, words: words)
+  }
+
+  /// A table of the words that a service says otherwise than the scripts.
+  ///
+  /// - Throws: `ScriptWordsError` where the file is no such table.
+  package static func words(_ path: String) throws(ScriptWordsError) -> ScriptWords {
+    do {
+      return try ScriptWords(csv: try ScriptFiles.disk.read(path), path: path)
+    } catch let error as ScriptWordsError {
+      throw error
+    } catch {
+      throw ScriptWordsError(path: path, line: 1, reason: "the file is missing or can't be read as text")
+    }
+  }
 
   /// The plans of some journeys.
   ///

@@ -34,8 +34,11 @@ package struct JourneyRun: Sendable {
   ///   - plans: the journeys; nothing is sent to a host that none of them names.
   ///   - resumable: the run that goes on, or nil for a new one; its plans must be those.
   /// - Returns: the run, also when it was interrupted.
-  /// - Throws: `RunStoreError` when it can't be kept.
+  /// - Throws: `SessionError` when a session that a person handed over can't be used, `RunStoreError` when the run can't
+  ///   be kept.
   package func play(_ plans: [JourneyPlan], resuming resumable: ResumableRun? = nil) async throws -> Finished {
+    let sessions = try SessionFiles(now: options.startSeconds).book(for: plans)
+    sessions.notes.forEach { progress(.sessionRead($0)) }
     let folder = try resumable?.folder ?? RunFolder.create(in: options.results, named: options.runName(plans))
     let (log, pages) = (try EventLog(folder), PageStore(folder))
     let transport = CurlTransport(settings: transportSettings(plans))
@@ -44,7 +47,7 @@ package struct JourneyRun: Sendable {
     let environment = RunEnvironment(
       transport: transport, loader: loader,
       sink: RunSink(event: { try log.append($0) }, body: { try pages.keep($0) }),
-      readFile: AttachedFile.read, progress: progress)
+      readFile: AttachedFile.read, sessions: sessions.book, progress: progress)
     let metadata = resumable?.metadata ?? metadata(plans, run: folder.run)
     let (engine, settings) = (CheckEngine(), options.checks)
     let played = try await RunScheduler(

@@ -1,3 +1,4 @@
+import Foundation
 package import JourneyModel
 package import JourneyRunner
 
@@ -18,6 +19,9 @@ package struct RunOptions: Sendable {
 
   /// The default options of a run that starts at a moment.
   package init(startedAt: String) { self.startedAt = startedAt }
+
+  /// When the run starts, in seconds since 1970; 0 where `startedAt` is no moment.
+  var startSeconds: Int64 { (try? Date(startedAt, strategy: .iso8601)).map { Int64($0.timeIntervalSince1970) } ?? 0 }
 
   /// The name of the run's folder: the moment and the journey, or how many there are.
   func runName(_ plans: [JourneyPlan]) -> String {

@@ -24,6 +24,7 @@ struct FrameBuilder {
           "Synthetic service: the pages and citizens are made up for demonstration. The figures say nothing about a real one."
         ))
     }
+    notices += result.journeys.map { ScopeWords(input.language).sentence(on: $0.plan) }.filter { !$0.isEmpty }
     switch result.ending {
     case .finished: break
     case .interrupted:

@@ -19,7 +19,7 @@ struct JourneySectionBuilder {
     }
     return JourneySection(
       id: journey.plan.id, title: journey.plan.title, steps: shown.map(\.title), lanes: lanes, note: note,
-      unplaced: unplaced(lanes))
+      unplaced: unplaced(lanes), scope: ScopeWords(language).sentence(on: journey.plan))
   }
 
   private func lane(

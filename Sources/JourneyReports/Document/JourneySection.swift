@@ -12,10 +12,13 @@ package struct JourneySection: Sendable, Equatable {
   package let note: String
   /// The anchors of the journey's findings that no station shows, in the cards' order.
   package let unplaced: [String]
+  /// Which part of the errand is tested, in a sentence; empty where it is the whole.
+  package let scope: String
 
   /// Makes a section.
   package init(
-    id: String, title: String, steps: [String] = [], lanes: [JourneyLane] = [], note: String, unplaced: [String] = []
+    id: String, title: String, steps: [String] = [], lanes: [JourneyLane] = [], note: String, unplaced: [String] = [],
+    scope: String = ""
   ) {
     self.id = id
     self.title = title
@@ -23,6 +26,7 @@ package struct JourneySection: Sendable, Equatable {
     self.lanes = lanes
     self.note = note
     self.unplaced = unplaced
+    self.scope = scope
   }
 }
 

@@ -12,7 +12,7 @@ package struct JUnitReport: Sendable {
   /// A report of a document.
   package init(_ document: ReportDocument) {
     let builder = JUnitCaseBuilder(document)
-    suites = document.journeys.map { JUnitSuite(name: $0.id, cases: builder.cases(of: $0)) }
+    suites = document.journeys.map { JUnitSuite(name: $0.id, scope: $0.scope, cases: builder.cases(of: $0)) }
   }
 
   /// The file's text.
@@ -26,7 +26,15 @@ package struct JUnitReport: Sendable {
 
   private func lines(_ suite: JUnitSuite) -> [String] {
     ["  <testsuite name=\"\(TextEscaping.xml(suite.name))\" \(Self.totals(suite.cases))>"]
-      + suite.cases.flatMap(lines) + ["  </testsuite>"]
+      + properties(suite) + suite.cases.flatMap(lines) + ["  </testsuite>"]
+  }
+
+  private func properties(_ suite: JUnitSuite) -> [String] {
+    guard !suite.scope.isEmpty else { return [] }
+    return [
+      "    <properties>", "      <property name=\"scope\" value=\"\(TextEscaping.xml(suite.scope))\"/>",
+      "    </properties>",
+    ]
   }
 
   private func lines(_ test: JUnitCase) -> [String] {
@@ -70,6 +78,8 @@ package struct JUnitReport: Sendable {
 /// The cases of one journey.
 struct JUnitSuite: Sendable {
   let name: String
+  /// Which part of the errand is tested; empty where it is the whole.
+  let scope: String
   let cases: [JUnitCase]
 }
 

@@ -51,7 +51,7 @@ struct LiteralMask {
     case .submit(let target): .submit(target.map { mask($0) })
     case .poll(let poll):
       .poll(Poll(until: poll.until.map { mask($0) }, every: poll.every, atMost: poll.atMost))
-    case .back, .reload, .wait: kind
+    case .back, .reload, .wait, .session: kind
     }
   }
 

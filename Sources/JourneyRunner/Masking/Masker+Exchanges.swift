@@ -28,6 +28,13 @@ extension Masker {
     }
   }
 
+  /// Learns the cookies that a person handed over: each is a way into that person's data.
+  mutating func learn(_ cookies: [Cookie]) {
+    for cookie in cookies where !cookie.value.isEmpty {
+      _ = learn(cookie.value, kind: .cookie, isFound: SessionValue.isHandedSecret(cookie.value))
+    }
+  }
+
   /// A request as it is kept.
   mutating func record(_ request: HTTPRequest, entries: [FormEntry]) -> RequestRecord {
     RequestRecord(

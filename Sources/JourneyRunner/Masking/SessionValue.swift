@@ -24,6 +24,12 @@ enum SessionValue {
     value.count >= 16 || (value.count >= 8 && value.contains { $0.isNumber } && value.contains { $0.isLetter })
   }
 
+  /// Whether the value of a cookie that a person handed over is looked for everywhere: all but short words and numbers,
+  /// such as a language or a consent, which would hide the words of every page.
+  static func isHandedSecret(_ value: String) -> Bool {
+    value.count >= 16 || (value.count >= 6 && value.contains { $0.isNumber })
+  }
+
   /// Whether a hidden value can only have been made by a machine, whatever its field is called.
   ///
   /// Such are a run of 24 letters, one of 16 letters and digits, and a UUID (RFC 9562 section 4); words with hyphens,

@@ -19,7 +19,10 @@ package final class MaskedPages: Sendable {
 
   /// The page of an exchange, or nil when it brought none.
   ///
-  /// - Parameter body: gives the kept body, and is asked only where the page isn't known.
+  /// - Parameters:
+  ///   - exchange: what brought the page.
+  ///   - body: gives the kept body, and is asked only where the page isn't known.
+  /// - Returns: the page.
   /// - Throws: what `body` throws.
   package func page(of exchange: Exchange, body: (BodyReference) throws -> [UInt8]) rethrows -> Page? {
     guard let response = exchange.response, let reference = response.body else { return nil }

@@ -33,5 +33,9 @@ final class GuardedTransport: HTTPTransport {
     return response
   }
 
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {
+    await transport.addCookies(cookies, to: citizen)
+  }
+
   func forget(_ citizen: CitizenID) async { await transport.forget(citizen) }
 }

@@ -43,6 +43,10 @@ package final class PacedTransport: HTTPTransport {
     return try await transport.send(request, for: citizen)
   }
 
+  package func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {
+    await transport.addCookies(cookies, to: citizen)
+  }
+
   package func forget(_ citizen: CitizenID) async { await transport.forget(citizen) }
 
   /// Takes a token and gives how long to wait for it (the generic cell rate algorithm, ITU-T I.371 annex A).

@@ -18,7 +18,7 @@ struct Rewalk {
       transport: KeptAnswers(try answers()), loader: environment.loader,
       sink: RunSink(event: { _ in }, body: { _ in BodyReference(rawValue: "0") }),
       clock: RunClock(elapsed: environment.clock.elapsed, sleep: { _ in }),
-      readFile: environment.readFile)
+      readFile: environment.readFile, sessions: environment.sessions)
     var quiet = settings
     quiet.walkLimit = .seconds(3_600)
     var player = WalkPlayer(assignment, settings: quiet, environment: silent)
@@ -108,6 +108,8 @@ private final class KeptAnswers: HTTPTransport {
     }
     return try next.get()
   }
+
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
 
   func forget(_ citizen: CitizenID) async {}
 }

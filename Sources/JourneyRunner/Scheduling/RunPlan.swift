@@ -70,7 +70,7 @@ package struct RunPlan: Sendable, Equatable {
       case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
       case .follow, .submit, .reload: [own]
       case .poll(let poll): Array(repeating: own, count: poll.reloads)
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait: []
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: []
       }
     }
   }
@@ -108,7 +108,7 @@ extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait, .poll: false
+    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: false
     }
   }
 }

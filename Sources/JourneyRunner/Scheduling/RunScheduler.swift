@@ -34,7 +34,7 @@ package struct RunScheduler: Sendable {
     self.environment = RunEnvironment(
       transport: GuardedTransport(paced, guards: guards, clock: environment.clock), loader: environment.loader,
       sink: environment.sink, clock: environment.clock,
-      readFile: environment.readFile, progress: environment.progress)
+      readFile: environment.readFile, sessions: environment.sessions, progress: environment.progress)
   }
 
   /// Plays some journeys and tells every event.

@@ -53,6 +53,8 @@ package struct RunEnvironment: Sendable {
   package let clock: RunClock
   /// Reads a file that a plan attaches.
   package let readFile: @Sendable (FileSource, JourneyPlan) throws -> [UInt8]
+  /// The sessions that persons have handed over.
+  package let sessions: SessionBook
   /// Hears how the run gets on.
   package let progress: @Sendable (RunProgress) -> Void
 
@@ -60,6 +62,7 @@ package struct RunEnvironment: Sendable {
   package init(
     transport: any HTTPTransport, loader: PageLoader, sink: RunSink, clock: RunClock = .continuous,
     readFile: @escaping @Sendable (FileSource, JourneyPlan) throws -> [UInt8],
+    sessions: SessionBook = SessionBook(),
     progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
   ) {
     self.transport = transport
@@ -68,12 +71,15 @@ package struct RunEnvironment: Sendable {
     self.sink = sink
     self.clock = clock
     self.readFile = readFile
+    self.sessions = sessions
     self.progress = progress
   }
 }
 
 /// What somebody who watches a run is told.
 package enum RunProgress: Sendable, Equatable {
+  /// A session was read, with how many cookies are used and how many left out.
+  case sessionRead(LocalizedText)
   /// So many walks will be played next: controls, then mistakes once they are known.
   case planned(walks: Int, areMistakes: Bool)
   /// A walk began.

@@ -46,6 +46,7 @@ struct Citizen {
       let deeds = try enter(action, step: step)
       entered += deeds
       return deeds.isEmpty ? nil : .entered(deeds)
+    case .session: return nil
     case .wait(let seconds):
       // Ends early when the run is interrupted; what is sent next then fails as cancelled.
       try? await sleep(.seconds(seconds))
@@ -79,15 +80,19 @@ struct Citizen {
   private func link(_ target: Target, at location: SourceLocation) throws(Obstacle) -> Link {
     let finder = FieldFinder(page: try page(at: location))
     let words = try knowledge.text(target.text, at: location)
+    let link: Link
     do throws(FieldSearchFailure) {
-      return switch target.kind {
-      case .words, .name: try finder.link(words)
-      case .css: try finder.link(css: words)
-      case .xpath: try finder.link(xpath: words)
-      }
+      link =
+        switch target.kind {
+        case .words, .name: try finder.link(words)
+        case .css: try finder.link(css: words)
+        case .xpath: try finder.link(xpath: words)
+        }
     } catch {
-      throw Obstacle(.search(error, at: location))
+      throw Obstacle(finder.scripted(target, words, else: .search(error, at: location), at: location))
     }
+    guard !finder.page.needsScript(link) else { throw Obstacle(.scripted(link.text, at: location)) }
+    return link
   }
 
   private mutating func submit(
@@ -114,17 +119,24 @@ struct Citizen {
   private func button(
     _ target: Target?, touched: Form?, on page: Page, at location: SourceLocation
   ) throws(Obstacle) -> (Form, Field?) {
-    if target == nil, let touched, touched.submitButtons.isEmpty { return (touched, nil) }
+    if target == nil, let touched, touched.submitButtons.isEmpty, touched.isSentByEnter { return (touched, nil) }
     let finder = FieldFinder(page: page)
     let words: String? = if let target { try knowledge.text(target.text, at: location) } else { nil }
     if let target, let words, target.kind != .words {
       let found = try finder.control(words, by: target.kind, at: location)
       return (found.form, found.field)
     }
-    let found = try Found.searched(at: location) { () throws(FieldSearchFailure) in
-      try finder.button(words, in: touched)
+    do throws(Obstacle) {
+      let found = try Found.searched(at: location) { () throws(FieldSearchFailure) in
+        try finder.button(words, in: touched)
+      }
+      return (found.form, found.field)
+    } catch {
+      let problem = finder.scripted(target, words, else: error.problem, at: location)
+      let isWithoutButton = touched.map { $0.submitButtons.isEmpty && !$0.isSentByEnter } ?? false
+      throw Obstacle(
+        problem.kind == .notFound && isWithoutButton ? .withoutButton(on: page, at: location) : problem)
     }
-    return (found.form, found.field)
   }
 }
 
@@ -139,4 +151,21 @@ extension Deed {
 extension Form {
   /// Whether a control belongs to the form.
   func owns(_ field: Field) -> Bool { fields.contains { $0.node == field.node } }
+
+  /// Whether Enter sends the form although it has no submit button: only where one field at most takes text (HTML
+  /// standard section 4.10.22.2, fields that block implicit submission).
+  fileprivate var isSentByEnter: Bool { fields.count { $0.kind.isTyped && $0.kind != .textArea } <= 1 }
+}
+
+extension FieldFinder {
+  /// The problem that a control works only by a script, where one has the words that weren't found; else the other one.
+  fileprivate func scripted(
+    _ target: Target?, _ words: String?, else problem: StepProblem, at location: SourceLocation
+  ) -> StepProblem {
+    guard problem.kind == .notFound, target.map({ $0.kind == .words }) ?? true, let found = scriptedControl(words)
+    else {
+      return problem
+    }
+    return .scripted(found, at: location)
+  }
 }

@@ -22,6 +22,8 @@ struct StepDraft {
   var lastAddress = ""
   var lastResponse: HTTPResponse?
   var submissions: [MetSubmission] = []
+  /// The cookies that weren't sent to a host because another site led there, as `name (host)`.
+  var withheldCookies: [String] = []
 
   init(_ step: Step) { self.step = step }
 

@@ -71,6 +71,19 @@ extension StepProblem {
       kind: .unexpected, message: LocalizedText(da: da, en: en), candidates: candidates, location: location)
   }
 
+  /// Cookies that a browser doesn't send when another site leads to the service.
+  static func withheld(_ cookies: [String], at location: SourceLocation) -> StepProblem {
+    let names = cookies.prefix(5).joined(separator: ", ")
+    return StepProblem(
+      kind: .unexpected,
+      message: LocalizedText(
+        da: "Browseren holder cookies tilbage, når et andet websted fører hertil (SameSite): \(names). Går sessionen "
+          + "derfor tabt, skal de sættes med SameSite=None; Secure, eller vejen tilbage skal være et link.",
+        en: "The browser keeps cookies back when another site leads here (SameSite): \(names). If that loses the "
+          + "session, they need SameSite=None; Secure, or the way back must be a link."),
+      location: location)
+  }
+
   /// The page was too large to be read whole.
   static func cut(_ cut: TreeTruncation, limits: ClientLimits, at location: SourceLocation) -> StepProblem {
     let (da, en) =

@@ -86,11 +86,12 @@ extension WalkOutcome {
         en: "The walk took longer than \(seconds) seconds."))
   }
 
-  /// A step that couldn't be done: blocked where the target was out of reach or a guard stopped it, stopped where the
-  /// run was interrupted, else the citizen's failure.
+  /// A step that couldn't be done: blocked where the target was out of reach, a guard stopped it, or the session handed
+  /// over or this client is the cause; stopped where the run was interrupted; else the citizen's failure.
   static func hindered(by problem: StepProblem, at step: String) -> WalkOutcome {
     guard let failure = problem.failure else {
-      return WalkOutcome(kind: .failed, step: step, reason: problem.message)
+      return WalkOutcome(
+        kind: problem.kind.isBeyondTheService ? .blocked : .failed, step: step, reason: problem.message)
     }
     if failure.kind == .cancelled { return interrupted(at: step) }
     let isBlocked = failure.kind.isUnreachable || failure.kind.isGuard

@@ -50,6 +50,10 @@ extension WalkPlayer {
         if !draft.problems.isEmpty { return }
         continue
       }
+      if case .session(let path) = action.kind, let problem = await takeSession(path, at: action.location) {
+        draft.problems.append(problem)
+        return
+      }
       let deed: Deed?
       do throws(Obstacle) {
         deed = try await citizen.perform(action, step: draft.step.id)
@@ -82,6 +86,7 @@ extension WalkPlayer {
       draft.lastAddress = navigation.page?.url.href ?? draft.lastAddress
       return
     }
+    draft.noteWithheld(navigation.hops)
     draft.lastAddress = last.request.url.href
     if case .success(let response) = last.result {
       draft.lastStatus = response.status
@@ -121,8 +126,7 @@ extension WalkPlayer {
       return end
     }
     guard draft.problems.isEmpty else {
-      draft.explainCut(of: sight.page, limits: settings.limits)
-      return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
+      return explained(&draft, sight)
     }
     let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
     for expectation in expectations {
@@ -141,7 +145,17 @@ extension WalkPlayer {
       }
     }
     citizen.knowledge.captures.merge(draft.captures) { _, last in last }
+    let outcome = explained(&draft, sight)
+    noteSession(draft)
+    return outcome
+  }
+
+  /// How the walk ended by a step's problems, or nil when it has none; what explains them is told before them.
+  private func explained(_ draft: inout StepDraft, _ sight: Sight) -> WalkOutcome? {
     draft.explainCut(of: sight.page, limits: settings.limits)
+    draft.explainWithheldCookies()
+    draft.explainScript(of: sight.page)
+    explainSession(&draft)
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
@@ -191,6 +205,20 @@ extension Step {
 }
 
 extension StepDraft {
+  fileprivate mutating func noteWithheld(_ hops: [Hop]) {
+    for hop in hops {
+      guard case .success(let response) = hop.result else { continue }
+      let host = hop.request.url.host ?? ""
+      withheldCookies += response.withheldCookies.map { "\($0) (\(host))" }.filter { !withheldCookies.contains($0) }
+    }
+  }
+
+  /// Says first that a browser keeps cookies back, where something went wrong after another site had led here.
+  fileprivate mutating func explainWithheldCookies() {
+    guard let first = problems.first, first.failure == nil, !withheldCookies.isEmpty else { return }
+    problems.insert(.withheld(withheldCookies, at: first.location), at: 0)
+  }
+
   /// Says first that a page was too large to be read whole, where something went wrong on it: that may be why.
   fileprivate mutating func explainCut(of page: Page?, limits: ClientLimits) {
     guard !problems.isEmpty, let cut = page?.tree.truncation else { return }

@@ -12,6 +12,7 @@ struct WalkPlayer {
   var records: [StepRecord] = []
   var submissions: [MetSubmission] = []
   var trial = SlipTrial()
+  var session = SessionState.none
   let oracle: OracleReader
   /// What became of the steps, where a kept walk is only followed through its kept pages.
   var kept: KeptSteps?

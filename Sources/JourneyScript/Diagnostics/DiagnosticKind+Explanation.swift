@@ -12,6 +12,7 @@ extension DiagnosticKind {
     .merging(valueExplanations) { first, _ in first }
     .merging(variableExplanations) { first, _ in first }
     .merging(journeyExplanations) { first, _ in first }
+    .merging(sessionExplanations) { first, _ in first }
 
   private static let fileExplanations: [DiagnosticKind: (String, String)] = [
     .unreadableFile: (
@@ -117,6 +118,33 @@ extension DiagnosticKind {
     .missingParameter: (
       "Fragmentet har en parameter uden standardværdi, som ikke er givet med with.",
       "The fragment has a parameter without a default that isn't given by with."
+    ),
+  ]
+
+  private static let sessionExplanations: [DiagnosticKind: (String, String)] = [
+    .missingSession: (
+      "Et trin med login: session har ingen fil med cookies. Log ind i en browser, eksportér tjenestens cookies som "
+        + "cookies.txt (Netscape-format), og giv filen med -D SESSION_FILE=… eller i miljøet. Filen er en hemmelighed: "
+        + "læg den aldrig i et arkiv.",
+      "A step with login: session has no file of cookies. Log in with a browser, export the service's cookies as "
+        + "cookies.txt (Netscape format), and give the file by -D SESSION_FILE=… or in the environment. The file is a "
+        + "secret: never put it into a repository."
+    ),
+    .sessionUntested: (
+      "Trinnet tager imod en session, men åbner ingen side, hvor det ses, om tjenesten godtager den. Lad trinnet åbne "
+        + "en side bag login og vente noget, som kun en, der er logget ind, ser.",
+      "The step takes a session but opens no page that shows whether the service accepts it. Let the step open a page "
+        + "behind the login and expect something that only someone logged in sees."
+    ),
+    .sessionInProduction: (
+      "I produktion er en session et rigtigt menneskes, og siderne med oplysninger om det bliver gemt. Brug "
+        + "testmiljøet, eller sørg for hjemmel.",
+      "In production a session is a real person's, and the pages with that person's data are kept. Use the test "
+        + "environment, or make sure that it is lawful."
+    ),
+    .scopeWithoutReason: (
+      "Rejsen afprøver kun en del af ærindet uden at sige hvorfor. Rapporten viser grunden.",
+      "The journey tests only a part of the errand without saying why. The report shows the reason."
     ),
   ]
 

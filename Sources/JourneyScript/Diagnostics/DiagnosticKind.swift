@@ -49,6 +49,10 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case goalWithoutExpectation = "goal-without-expectation"
   case expiredWaiver = "expired-waiver"
   case dataTable = "data-table"
+  case missingSession = "missing-session"
+  case sessionUntested = "session-untested"
+  case sessionInProduction = "session-in-production"
+  case scopeWithoutReason = "scope-without-reason"
   // Citizens
   case possibleCPR = "possible-cpr"
   case malformedCPR = "malformed-cpr"
@@ -60,7 +64,8 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
-      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .unusedCapture:
+      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .sessionUntested,
+      .sessionInProduction, .scopeWithoutReason, .unusedCapture:
       .warning
     default: .error
     }

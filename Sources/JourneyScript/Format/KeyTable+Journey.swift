@@ -31,6 +31,10 @@ extension KeyTable {
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
       Key("reset", .table("reset"), "puts each citizen back in a test environment before the run"),
       Key(
+        "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
+        "which part of the errand is tested, where it isn't the whole; every report says so",
+        example: "scope: {part: public-part, reason: Resten kræver MitID}"),
+      Key(
         "standing", .table("expect"), "what must hold on every page", example: "standing: {language: da}"),
       Key("steps", .list(.table("step")), required: true, "what the citizen does, in order"),
       Key(
@@ -83,6 +87,15 @@ extension KeyTable {
       Key(
         "hosts", .list(.template), "further addresses whose hosts may be contacted",
         example: "hosts: [\"${LOGIN_URL}\"]"),
+    ])
+
+  static let scope = KeyTable(
+    name: "scope", summary: "The part of an errand that a journey tests.",
+    keys: [
+      Key(
+        "part", .choice(TestedScope.Part.allCases.map(\.rawValue)), required: true,
+        "the part; `public-part` ends where a login begins"),
+      Key("reason", .text, required: true, "why the rest isn't tested"),
     ])
 
   static let oracle = KeyTable(

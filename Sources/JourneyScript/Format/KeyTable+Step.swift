@@ -19,6 +19,12 @@ extension KeyTable {
       Key("id", .identifier, required: true, "the step's id, unique in the journey", example: "id: oplysninger"),
       Key("title", .text, default: "the id", "what the step is called in reports"),
       Key("open", .template, "opens an address, relative to `service.base`", example: "open: /sundhedskort"),
+      Key(
+        "login", .either([.choice(["session"]), .table("login")]),
+        "takes the session of a person who has logged in with a browser: cookies exported as cookies.txt. `session` alone "
+          + "takes the file, or the folder with a file `PERSONA.txt` for each citizen, that the variable `SESSION_FILE` "
+          + "names",
+        example: "login: session"),
       Key("follow", targetShape, "follows a link by its words", example: "follow: Start bestilling"),
       Key(
         "use", .path, "plays the steps of a fragment here; no other action can stand in the same step",
@@ -101,6 +107,15 @@ extension KeyTable {
     keys: [
       Key("field", targetShape, required: true, "the field", example: "field: {name: tlf}"),
       Key("value", .either([.template, .list(.template)]), "the value"),
+    ])
+
+  static let login = KeyTable(
+    name: "login", summary: "A session handed over by a person; never kept with the script in a repository.",
+    keys: [
+      Key(
+        "session", .path, required: true,
+        "the file in Netscape format (cookies.txt), or the folder with a file `PERSONA.txt` for each citizen",
+        example: "session: hemmelig/cookies.txt")
     ])
 
   static let uploadFile = KeyTable(

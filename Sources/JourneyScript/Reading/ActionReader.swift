@@ -6,10 +6,13 @@ struct ActionReader {
   let templates: TemplateReader
   /// Checks and words the paths of files to attach.
   let attachment: (_ path: ScriptNode) -> String?
+  /// Gives the path of the session that a step takes, from the value of its `login`.
+  let session: (_ value: ScriptNode) -> String?
 
   /// The keys of a step that are actions.
   static let keys: Set<String> = [
-    "open", "follow", "fill", "choose", "select", "check", "uncheck", "upload", "submit", "back", "reload", "wait",
+    "open", "login", "follow", "fill", "choose", "select", "check", "uncheck", "upload", "submit", "back", "reload",
+    "wait",
   ]
 
   private var targets: TargetReader { TargetReader(templates: templates) }
@@ -25,6 +28,7 @@ struct ActionReader {
     let value = entry.value, key = entry.keyNode
     switch entry.key {
     case "open": return templates.template(value).map { [(.open($0), key)] } ?? []
+    case "login": return session(value).map { [(.session(path: $0), key)] } ?? []
     case "follow": return targets.target(value).map { [(.follow($0), key)] } ?? []
     case "submit" where value.isEmpty: return [(.submit(nil), key)]
     case "submit": return targets.target(value).map { [(.submit($0), key)] } ?? []

@@ -31,7 +31,8 @@ struct FragmentReader {
     let inner = StepReader(
       library: reader.library, templates: TemplateReader(scope: scope(file)), folder: ScriptPath.folder(of: path),
       journeyFolder: reader.journeyFolder,
-      fragments: reader.fragments + [.init(path: path, id: file["fragment"]?.identifier() ?? path, step: id)])
+      fragments: reader.fragments + [.init(path: path, id: file["fragment"]?.identifier() ?? path, step: id)],
+      namedSession: reader.namedSession)
     let steps = file["steps"].map(inner.steps) ?? []
     let expectations = reader.expectations(mapping), captures = reader.captures(mapping)
     return steps.enumerated().map { index, step in
@@ -108,7 +109,9 @@ extension FragmentReader {
     let folder = ScriptPath.folder(of: path)
     let reader = StepReader(
       library: library, templates: TemplateReader(scope: scope), folder: folder, journeyFolder: folder,
-      fragments: [.init(path: path, id: file["fragment"]?.identifier() ?? path, step: path)])
+      fragments: [.init(path: path, id: file["fragment"]?.identifier() ?? path, step: path)],
+      // A session comes with the journey; any file that exists stands for it here.
+      namedSession: ScriptPath.relative(path, to: folder))
     _ = file["steps"].map(reader.steps)
   }
 }

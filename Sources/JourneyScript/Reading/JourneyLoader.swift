@@ -24,6 +24,7 @@ package struct ListedJourney: Sendable, Equatable {
 package struct JourneyLoader: Sendable {
   let files: ScriptFiles
   let variables: [String: String]
+  let words: ScriptWords
 
   /// The variable that holds the day on which scripts are read, as `YYYY-MM-DD`: given by the caller, used by scripts
   /// and by what ends on a day.
@@ -35,9 +36,11 @@ package struct JourneyLoader: Sendable {
   ///   - files: where scripts are read from.
   ///   - variables: the values that win over a journey's own `variables`. The caller decides which part of the
   ///     environment a script may see.
-  package init(files: ScriptFiles, variables: [String: String] = [:]) {
+  ///   - words: what the service calls the words of the scripts, where it is another edition.
+  package init(files: ScriptFiles, variables: [String: String] = [:], words: ScriptWords = .none) {
     self.files = files
     self.variables = variables
+    self.words = words
   }
 
   /// Reads a journey with everything it names.
@@ -47,7 +50,8 @@ package struct JourneyLoader: Sendable {
   package func load(path: String) -> LoadedJourney {
     let log = ProblemLog()
     let path = ScriptPath.resolve(path, in: "")
-    let plans = PlanBuilder(library: ScriptLibrary(files: files, log: log), given: variables).plans(path)
+    let library = ScriptLibrary(files: files, words: words, log: log)
+    let plans = PlanBuilder(library: library, given: variables).plans(path)
     return LoadedJourney(plans: plans, diagnostics: log.inFileOrder)
   }
 

@@ -32,7 +32,9 @@ struct PlanBuilder {
     let facts = file["facts"].flatMap { node in
       named(node, folder, templates).flatMap { FactsReader(library: library).facts($0, namedBy: node) }
     }
-    let reader = StepReader(library: library, templates: templates, folder: folder, journeyFolder: folder)
+    let reader = StepReader(
+      library: library, templates: templates, folder: folder, journeyFolder: folder,
+      namedSession: namedSession(templates.scope, folder: folder))
     let steps = file["steps"].map(reader.steps) ?? []
     let expectations = ExpectationReader(templates: templates)
     let oracle = file["oracle"]?.mapping(.oracle)?["get"].flatMap { templates.template($0) }
@@ -49,11 +51,33 @@ struct PlanBuilder {
     plan.stopBefore = file["stop-before"].flatMap { $0.text() }
     plan.reset = file["reset"]?.mapping(.reset)?["post"].flatMap { templates.template($0) }
     plan.waivers = waivers(file)
+    plan.scope = file["scope"].flatMap(scope)
     let context = PlanContext(
       plan: plan, personas: personas, file: file, guardian: guardian, today: given[JourneyLoader.today],
       log: library.log)
     for rule in PlanRule.all { rule.check(context) }
     return plan
+  }
+
+  /// A path that the caller gives counts from where the command runs, one that the script declares from its folder.
+  private func namedSession(_ scope: VariableScope, folder: String) -> String? {
+    let name = StepReader.sessionVariable
+    if let path = given[name] { return ScriptPath.relative(ScriptPath.resolve(path, in: ""), to: folder) }
+    return scope.values[name]?.source
+  }
+
+  private func scope(_ node: ScriptNode) -> TestedScope? {
+    guard node.pairsIfMapping != nil else {
+      guard let part = node.choice(TestedScope.Part.self) else { return nil }
+      node.report(
+        .scopeWithoutReason, "the journey leaves out a part of the errand and doesn't say why",
+        notes: ["write scope: {part: \(part.rawValue), reason: …}; the report shows the reason"])
+      return TestedScope(part: part, reason: "")
+    }
+    guard let mapping = node.mapping(.scope), let part = mapping["part"]?.choice(TestedScope.Part.self),
+      let reason = mapping["reason"]?.text()
+    else { return nil }
+    return TestedScope(part: part, reason: reason)
   }
 
   private func scope(_ file: ScriptMapping, row: DataReader.Row) -> VariableScope {

@@ -5,6 +5,7 @@ final class ScriptLibrary {
   /// Where problems go.
   let log: ProblemLog
   private let files: ScriptFiles
+  private let words: ScriptWords
   private var roots: [String: ScriptNode?] = [:]
   private var texts: [String: String] = [:]
   private var hash = StableHash()
@@ -14,8 +15,9 @@ final class ScriptLibrary {
   private static let stepLimit = 2_000
 
   /// A library over some files.
-  init(files: ScriptFiles, log: ProblemLog) {
+  init(files: ScriptFiles, words: ScriptWords = .none, log: ProblemLog) {
     self.files = files
+    self.words = words
     self.log = log
   }
 
@@ -68,7 +70,9 @@ final class ScriptLibrary {
     _ path: String, namedBy node: ScriptNode? = nil, missing kind: DiagnosticKind = .unreadableFile
   ) -> ScriptNode? {
     if let known = roots[path] { return known }
-    let root = text(path, namedBy: node, missing: kind).flatMap { YAMLDocument.root(of: $0, file: path, log: log) }
+    let root = text(path, namedBy: node, missing: kind).flatMap {
+      YAMLDocument.root(of: $0, file: path, words: words, log: log)
+    }
     roots[path] = .some(root)
     return root
   }

@@ -12,6 +12,8 @@ struct StepReader {
   let journeyFolder: String
   /// The fragments that are being put in, outermost first; empty in the journey itself.
   var fragments: [FragmentUse] = []
+  /// The path of the session that the caller names, from the journey's folder; nil for none.
+  var namedSession: String?
 
   /// A fragment that is being put in.
   struct FragmentUse {
@@ -45,7 +47,7 @@ struct StepReader {
     if let with = mapping["with"] {
       with.report(.invalidValue, "'with' gives parameters to a fragment, and this step has no 'use'")
     }
-    let actions = ActionReader(templates: templates, attachment: attachment)
+    let actions = ActionReader(templates: templates, attachment: attachment, session: session)
     var step = Step(
       id: id, title: mapping["title"].flatMap { $0.text() } ?? inner,
       actions: mapping.entries.filter { ActionReader.keys.contains($0.key) }.flatMap(actions.actions),
@@ -85,13 +87,41 @@ struct StepReader {
     }
   }
 
-  private func attachment(_ node: ScriptNode) -> String? {
+  private func attachment(_ node: ScriptNode) -> String? { existing(node, for: "to attach") }
+
+  /// A file of the step's own folder, as the plan names it.
+  private func existing(_ node: ScriptNode, for use: String) -> String? {
     guard let written = templates.literal(node) else { return nil }
     let path = ScriptPath.resolve(written, in: folder)
     guard library.exists(path) else {
-      node.report(.unreadableFile, "there is no file '\(path)' to attach")
+      node.report(.unreadableFile, "there is no file '\(path)' \(use)")
       return nil
     }
     return ScriptPath.relative(path, to: journeyFolder)
   }
+
+  private func session(_ node: ScriptNode) -> String? {
+    if node.pairsIfMapping != nil {
+      return node.mapping(.login)?["session"].flatMap { existing($0, for: "with a session") }
+    }
+    guard node.choice(["session"]) != nil else { return nil }
+    guard let path = namedSession else {
+      node.report(
+        .missingSession, "the step takes a session, and no file is named",
+        notes: [
+          "log in with a browser, export the cookies as cookies.txt, and give the file: -D \(Self.sessionVariable)=…"
+        ])
+      return nil
+    }
+    guard library.exists(ScriptPath.resolve(path, in: journeyFolder)) else {
+      node.report(
+        .missingSession, "there is no file or folder '\(path)' with a session",
+        notes: ["the variable \(Self.sessionVariable) names it"])
+      return nil
+    }
+    return path
+  }
+
+  /// The variable that names the file, or folder, of the sessions that persons hand over.
+  static let sessionVariable = "SESSION_FILE"
 }

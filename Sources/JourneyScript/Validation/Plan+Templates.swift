@@ -10,7 +10,7 @@ extension Action {
     case .select(let target, let options): [target.text] + options
     case .submit(let target): target.map { [$0.text] } ?? []
     case .poll(let poll): poll.until.flatMap(\.templates)
-    case .back, .reload, .wait: []
+    case .back, .reload, .wait, .session: []
     }
   }
 }

@@ -33,7 +33,6 @@ struct PlanRule: Sendable {
   /// Every rule.
   static let all: [PlanRule] = [
     .uniqueIDs, .goal, .namedSteps, .facts, .captures, .unusedCaptures, .hosts, .review, .expectationAfterSubmit,
-    .certainExpectations,
-    .goalExpectation, .waivers, .shares, .realNumbers,
+    .certainExpectations, .goalExpectation, .waivers, .session, .shares, .realNumbers,
   ]
 }

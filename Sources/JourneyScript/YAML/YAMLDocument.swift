@@ -20,12 +20,18 @@ struct YAMLDocument {
 
   /// Reads a text.
   ///
+  /// - Parameters:
+  ///   - text: the file's text.
+  ///   - file: its path, for messages.
+  ///   - words: what single texts are read as.
+  ///   - log: where problems go.
   /// - Returns: the root, or nil after an error has been reported. An empty file has an empty mapping as root.
-  static func root(of text: String, file: String, log: ProblemLog) -> ScriptNode? {
+  static func root(of text: String, file: String, words: ScriptWords = .none, log: ProblemLog) -> ScriptNode? {
     log.opened(file, text: text)
     let document = YAMLDocument(file: file, log: log)
     guard document.hasFewAliases(text), let node = document.compose(text) else { return nil }
-    return ScriptNode(node: node, file: file, name: "the file", log: log)
+    let worded = words == .none ? node : node.reworded(words.table)
+    return ScriptNode(node: worded, file: file, name: "the file", log: log)
   }
 
   private func compose(_ text: String) -> Node? {

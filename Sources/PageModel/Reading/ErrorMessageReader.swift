@@ -74,8 +74,14 @@ struct ErrorMessageReader {
   /// Whether an element's evidence and words make it a message.
   private func tells(_ candidate: Candidate, _ text: String) -> Bool {
     if candidate.evidence == .certain { return text.utf8.count > 1 }
-    if candidate.isAlert { return ErrorWords.tellOfError(text) }
+    if candidate.isAlert { return ErrorWords.tellOfError(text) || isSummary(candidate.node) }
     return candidate.evidence == .possible && isInWrongContainer(candidate.node)
+  }
+
+  /// Whether an alert leads to the fields below it, as a summary of errors does in whatever words.
+  private func isSummary(_ id: NodeID) -> Bool {
+    tree.attribute("role", of: id) == "alert"
+      && tree.descendants(of: id).contains { tree[$0].name == "a" && binder.target(ofLink: $0) != nil }
   }
 
   /// Whether a container around an element says that what is in it is wrong.

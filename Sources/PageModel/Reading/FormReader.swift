@@ -3,14 +3,14 @@ struct FormReader {
   private let tree: PageTree
   private let index: PageIndex
   private let url: WebURL
-  private let base: WebURL
+  private let addresses: AddressResolver
 
   /// A reader for an indexed page.
-  init(_ index: PageIndex, url: WebURL, base: WebURL) {
+  init(_ index: PageIndex, url: WebURL, addresses: AddressResolver) {
     tree = index.tree
     self.index = index
     self.url = url
-    self.base = base
+    self.addresses = addresses
   }
 
   /// The forms in document order; controls without a form owner come last, in a form without a node.
@@ -38,7 +38,7 @@ struct FormReader {
     func attribute(_ name: String) -> String? { tree.attribute(name, of: id) }
     return Form(
       node: id, id: attribute("id") ?? "", name: name,
-      action: FormTarget.action(attribute("action"), url: url, base: base),
+      action: FormTarget.action(attribute("action"), url: url, addresses: addresses),
       method: FormTarget.method(attribute("method")), encoding: FormTarget.encoding(attribute("enctype")),
       acceptCharset: attribute("accept-charset"), skipsValidation: attribute("novalidate") != nil, fields: fields)
   }

@@ -2,9 +2,9 @@
 /// 4.10.19.6).
 package enum FormTarget {
   /// The address of an `action` or `formaction` attribute; missing and empty ones mean the page itself.
-  package static func action(_ value: String?, url: WebURL, base: WebURL) -> WebURL? {
+  package static func action(_ value: String?, url: WebURL, addresses: AddressResolver) -> WebURL? {
     guard let value, !value.isEmpty else { return url }
-    return WebURL(parsing: value, base: base)
+    return addresses.url(value)
   }
 
   /// The method of a `method` or `formmethod` attribute.

@@ -1,7 +1,11 @@
 /// Derives a `Page` from a tree: what a citizen meets on it, in one pass and a few tables.
 package struct PageReader: Sendable {
+  private let queries: QueryEscaping
+
   /// Makes a reader.
-  package init() {}
+  ///
+  /// - Parameter queries: how addresses of pages in other encodings than UTF-8 write their query.
+  package init(queries: QueryEscaping = .utf8) { self.queries = queries }
 
   /// The page of a tree.
   ///
@@ -13,15 +17,16 @@ package struct PageReader: Sendable {
   package func page(from tree: PageTree, url: WebURL, refreshHeader: String? = nil) -> Page {
     let index = PageIndex(tree)
     let base = baseURL(index, url: url)
+    let addresses = queries.resolver(base: base, encoding: tree.encoding)
     var fields = FieldReader(AccessibleName(index))
-    let forms = FormReader(index, url: url, base: base).forms(&fields)
+    let forms = FormReader(index, url: url, addresses: addresses).forms(&fields)
     let language = index.root.flatMap { tree.attribute("lang", of: $0) }
     let title = index.title.map { tree.textContent(of: $0).collapsed } ?? ""
     return Page(
       url: url, baseURL: base, tree: tree, title: title, language: language?.isEmpty == false ? language : nil,
-      headings: headings(index, &fields.names), links: links(index, base, &fields.names), forms: forms,
+      headings: headings(index, &fields.names), links: links(index, addresses, &fields.names), forms: forms,
       errors: ErrorMessageReader(index, forms: forms).messages(&fields.names), text: VisibleText.of(index),
-      refresh: refresh(index, url: url, base: base, header: refreshHeader))
+      refresh: refresh(index, url: url, addresses, header: refreshHeader))
   }
 
   /// The accessible name of any element of a tree; for many, a page's fields, links and headings have theirs.
@@ -52,18 +57,18 @@ package struct PageReader: Sendable {
     }
   }
 
-  private func links(_ index: PageIndex, _ base: WebURL, _ names: inout AccessibleName) -> [Link] {
+  private func links(_ index: PageIndex, _ addresses: AddressResolver, _ names: inout AccessibleName) -> [Link] {
     index.links.map { id in
       let tree = index.tree
       let reference = tree.attribute("href", of: id) ?? tree.attribute("xlink:href", of: id) ?? ""
       return Link(
-        text: names.name(of: id).text, reference: reference, url: WebURL(parsing: reference, base: base), node: id,
+        text: names.name(of: id).text, reference: reference, url: addresses.url(reference), node: id,
         isHidden: index.isHidden(id))
     }
   }
 
-  private func refresh(_ index: PageIndex, url: WebURL, base: WebURL, header: String?) -> Refresh? {
-    let reader = RefreshReader(base: base, page: url)
+  private func refresh(_ index: PageIndex, url: WebURL, _ addresses: AddressResolver, header: String?) -> Refresh? {
+    let reader = RefreshReader(addresses: addresses, page: url)
     if let header, let refresh = reader.refresh(header) { return refresh }
     for meta in index.metas {
       guard let pragma = index.tree.attribute("http-equiv", of: meta), pragma.equalsIgnoringASCIICase("refresh"),

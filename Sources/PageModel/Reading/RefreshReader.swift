@@ -1,7 +1,7 @@
 /// Reads declared refreshes (HTML standard section 4.2.5.3, "shared declarative refresh steps").
 struct RefreshReader {
-  /// Where relative addresses start, and the page itself.
-  let base: WebURL
+  /// What resolves addresses, and the page itself.
+  let addresses: AddressResolver
   let page: WebURL
 
   /// The refresh of a `Refresh` header or a `meta` element's content, or nil when it is none.
@@ -22,9 +22,7 @@ struct RefreshReader {
     if position < bytes.count, bytes[position] == 0x3B || bytes[position] == 0x2C { position += 1 }
     position = skipSpace(bytes, position)
     guard position < bytes.count else { return Refresh(seconds: delay, url: page) }
-    guard let url = WebURL(parsing: String(decoding: address(bytes, position), as: UTF8.self), base: base) else {
-      return nil
-    }
+    guard let url = addresses.url(String(decoding: address(bytes, position), as: UTF8.self)) else { return nil }
     return url.scheme == "javascript" ? nil : Refresh(seconds: delay, url: url)
   }
 

@@ -4,7 +4,7 @@ extension WebURL {
   /// Nil is the standard's failure: a relative text without a base, a host or port that can't be one. What the
   /// standard calls a validation error is accepted, as browsers do. Time and memory are linear in the text; only the
   /// encoding of an internationalised label is quadratic, and a label longer than a DNS name is refused.
-  /// The query is encoded as UTF-8 whatever the encoding of the page is.
+  /// The query is encoded as UTF-8; addresses on pages go through `AddressResolver`.
   package init?(parsing text: String, base: WebURL? = nil) {
     guard let url = URLParser.parse(text, base: base) else { return nil }
     self = url

@@ -8,7 +8,7 @@ import JourneyReports
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Runs the whole job on an embedded synthetic service.",
-    discussion: "Example: rejse demo --results results", subcommands: [DemoServe.self])
+    discussion: "Example: rejse demo --results results", subcommands: [DemoServe.self, DemoDefects.self])
 
   @Option(help: "The folder that everything is written under.")
   var results = "results"

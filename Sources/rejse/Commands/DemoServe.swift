@@ -19,6 +19,9 @@ struct DemoServe: AsyncParsableCommand {
   @Option(help: "An edition with its own set of defects: clean, 2017 or prototype.")
   var edition = DemoSite.Edition.clean.rawValue
 
+  @Option(help: "An errand that is closed for maintenance, such as laegeskift; may be repeated.")
+  var closed: [String] = []
+
   @Option(help: "How pages are built: dkfds or tabeller.")
   var markup = DemoSite.Markup.designSystem.rawValue
 
@@ -56,6 +59,13 @@ struct DemoServe: AsyncParsableCommand {
       }
       return nearMiss
     }
+    let closed = try closed.map { name in
+      guard let errand = DemoSite.Errand(rawValue: name) else {
+        let errands = DemoSite.Errand.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("There is no errand '\(name)'; choose among \(errands).")
+      }
+      return errand
+    }
     guard let markup = DemoSite.Markup(rawValue: markup) else {
       throw ValidationError("There is no markup '\(markup)'; choose dkfds or tabeller.")
     }
@@ -66,7 +76,7 @@ struct DemoServe: AsyncParsableCommand {
       edition: edition, defects: Set(defects), nearMisses: Set(nearMisses), servicePort: port, brokerPort: brokerPort,
       payPort: payPort,
       clock: { Date() })
-    (configuration.markup, configuration.wording) = (markup, wording)
+    (configuration.markup, configuration.wording, configuration.closed) = (markup, wording, Set(closed))
     try await serve(DemoSite(configuration))
   }
 
@@ -76,6 +86,8 @@ struct DemoServe: AsyncParsableCommand {
       """
       service  \(addresses.serviceURL)/sundhedskort
                \(addresses.serviceURL)/laegeskift
+               \(addresses.serviceURL)/rottebekaempelse
+               \(addresses.serviceURL)/tid-i-borgerservice
       broker   \(addresses.brokerURL)
       payment  \(addresses.payURL)
       run      -D BASE_URL=\(addresses.serviceURL) -D LOGIN_URL=\(addresses.brokerURL) -D PAY_URL=\(addresses.payURL)

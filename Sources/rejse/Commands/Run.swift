@@ -25,6 +25,7 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var play: PlayOptions
   @OptionGroup var variables: VariableOptions
+  @OptionGroup var words: WordsOption
   @OptionGroup var folders: FolderOptions
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
@@ -74,7 +75,7 @@ struct Run: AsyncParsableCommand {
     var values = try variables.values()
     // The scripts must read as they did when the run began, whatever day it is now.
     if let resumable { values[JourneyLoader.today] = String(resumable.metadata.startedAt.prefix(10)) }
-    let read = try JourneyFiles(variables: values).plans(resumable?.sources ?? journeys)
+    let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? journeys)
     if !quiet { read.warnings.forEach { Console.note("\($0)") } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)

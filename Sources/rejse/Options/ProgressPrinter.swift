@@ -21,6 +21,7 @@ final class ProgressPrinter: Sendable {
   @Sendable func show(_ progress: RunProgress) {
     guard !isQuiet else { return }
     switch progress {
+    case .sessionRead(let note): Console.note(note(language))
     case .planned(let walks, let areMistakes):
       state.withLock { $0 = (walks, 0) }
       let what =

@@ -34,6 +34,13 @@ struct Attack: CustomTestStringConvertible, Sendable {
     self.init(name, outcome) { connection, _ in connection.write(bytes()) }
   }
 
+  /// Nine bytes with header fields that tell how many there are.
+  private static func lengths(_ name: String, _ outcome: Outcome, _ fields: [String]) -> Attack {
+    Attack(name, outcome) {
+      (["HTTP/1.1 200 OK", "Content-Type: text/html"] + fields).joined(separator: "\r\n") + "\r\n\r\nabcdefghi"
+    }
+  }
+
   /// A redirect to a place.
   static func redirect(to location: String, _ kind: TransportFailure.Kind) -> Attack {
     Attack("a redirect to \(location.debugDescription)", .failure(kind)) {
@@ -60,9 +67,14 @@ extension Attack {
     Attack("more bytes than announced", .page("abc")) {
       "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 3\r\n\r\nabcHTTP/1.1 200 OK\r\n\r\n"
     },
-    // Browsers refuse it (RFC 9112 section 6.3), libcurl takes the last one: what counts is that it ends.
-    Attack("two lengths that differ", .page("abcdefghi")) {
-      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 3\r\nContent-Length: 9\r\n\r\nabcdefghi"
+    lengths("two lengths that differ", .failure(.malformedResponse), ["Content-Length: 3", "content-length: 9"]),
+    lengths("two lengths in a field", .failure(.malformedResponse), ["Content-Length: 9, 3"]),
+    lengths("a length said twice", .page("abc"), ["Content-Length: 3", "Content-Length: 3"]),
+    lengths("a length of no number", .failure(.malformedResponse), ["Content-Length: three"]),
+    // Chunks go before lengths (RFC 9112 section 6.3).
+    Attack("lengths beside chunks", .page("abcd")) {
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 3\r\nContent-Length: 9\r\n"
+        + "Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n"
     },
     Attack("a chunk longer than memory", .failure(.malformedResponse)) {
       "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\nabc\r\n"
@@ -125,9 +137,12 @@ extension Attack {
     + ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "ftp://127.0.0.1/", "about:blank"].map {
       redirect(to: $0, .schemeNotAllowed)
     }
-    + ["127.1", "2130706433", "0x7f000001", "0177.0.0.1", "[::ffff:127.0.0.1]", "[::1]", "localhost."].map {
-      redirect(to: "http://\($0):1/", .hostNotAllowed)
-    }
+    + [
+      "127.0.0.1", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.1", "0177.0.0.1", "017700000001", "127.9.9.9",
+      "0",
+      "%31%32%37.0.0.1", "１２７。０。０。１", "[::1]", "[0:0:0:0:0:0:0:1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]",
+      "localhost", "LOCALHOST", "localhost.", "a.localhost", "borger@127.0.0.1",
+    ].map { redirect(to: "http://\($0):1/", .hostNotAllowed) }
 
   /// Pages made to exhaust whoever reads them.
   static let pages: [Attack] = [

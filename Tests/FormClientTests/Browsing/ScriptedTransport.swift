@@ -18,6 +18,8 @@ final class ScriptedTransport: HTTPTransport {
     return answers(request)
   }
 
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
+
   func forget(_ citizen: CitizenID) async {}
 }
 

@@ -56,6 +56,28 @@ struct CurlTransportTests {
     #expect(try await fixture.transport.send(request, for: fixture.citizen).text == expected)
   }
 
+  @Test(
+    arguments: [
+      (
+        "gzip",
+        [
+          0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xCB, 0x48, 0xCD, 0x02, 0x00, 0x2E, 0x54, 0x68,
+          0x0C, 0x03, 0x00, 0x00, 0x00,
+        ]
+      ),
+      ("deflate", [0x78, 0x9C, 0xCB, 0x48, 0xCD, 0x02, 0x00, 0x02, 0x6F, 0x01, 0x38]),
+      // Without its wrapper (RFC 1950), as some servers send it and browsers take it.
+      ("deflate", [0xCB, 0x48, 0xCD, 0x02, 0x00]), ("br", [0x0B, 0x01, 0x80, 0x68, 0x65, 0x6A, 0x03]),
+    ] as [(String, [UInt8])])
+  func `a compressed body is unpacked`(coding: String, bytes: [UInt8]) async throws {
+    let fixture = try TransportFixture(limits: .patient) { connection in
+      guard connection.readRequest() != nil else { return }
+      connection.write("HTTP/1.1 200 OK\r\nContent-Encoding: \(coding)\r\nContent-Length: \(bytes.count)\r\n\r\n")
+      connection.write(bytes)
+    }
+    #expect(try await fixture.get().text == "hej")
+  }
+
   @Test func `a handle keeps nothing of the request before`() async throws {
     let fixture = try TransportFixture(limits: .patient) { request in
       RawResponse.page("\(request.method) \(request.body.count) \(request.header("x-once") ?? "-")")
@@ -86,17 +108,15 @@ struct CurlTransportTests {
 
   @Test func `cancelling the task ends the exchange`() async throws {
     let hasAsked = Atomic<Bool>(false)
-    let fixture = try TransportFixture(limits: .patient) { connection in
+    let fixture = try TransportFixture(limits: .leisurely) { connection in
       _ = connection.readRequest()
       hasAsked.store(true, ordering: .relaxed)
-      connection.pause(milliseconds: 20_000)
+      connection.pause(milliseconds: 300_000)
     }
     let task = Task { try await fixture.failure() }
     while !hasAsked.load(ordering: .relaxed) { try await Task.sleep(for: .milliseconds(5)) }
-    let start = ContinuousClock.now
     task.cancel()
     #expect(try await task.value.kind == .cancelled)
-    #expect(start.duration(to: .now) < .seconds(19), "the server would have waited for 20")
   }
 
   @Test func `a task that is cancelled before it starts sends nothing`() async throws {
@@ -112,10 +132,10 @@ struct CurlTransportTests {
 
   @Test func `stopping answers everybody who waits and refuses whoever comes later`() async throws {
     let hasAsked = Atomic<Bool>(false)
-    let fixture = try TransportFixture(limits: .patient) { connection in
+    let fixture = try TransportFixture(limits: .leisurely) { connection in
       _ = connection.readRequest()
       hasAsked.store(true, ordering: .relaxed)
-      connection.pause(milliseconds: 20_000)
+      connection.pause(milliseconds: 300_000)
     }
     let task = Task { try await fixture.failure() }
     while !hasAsked.load(ordering: .relaxed) { try await Task.sleep(for: .milliseconds(5)) }

@@ -18,7 +18,11 @@ struct HostileServerTests {
     static let all = [
       Answer(name: "nothing at all", kind: .connectionReset, bytes: ""),
       Answer(name: "a reset at once", kind: .connectionReset, bytes: "", isReset: true),
+      Answer(name: "a reset in the status line", kind: .connectionReset, bytes: "HTTP/1.1 2", isReset: true),
       Answer(name: "a reset in the header", kind: .connectionReset, bytes: "HTTP/1.1 200 OK\r\nConte", isReset: true),
+      Answer(
+        name: "a reset before the body", kind: .connectionReset,
+        bytes: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n", isReset: true),
       Answer(
         name: "a reset in the body", kind: .connectionReset, bytes: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc",
         isReset: true),
@@ -34,6 +38,19 @@ struct HostileServerTests {
       Answer(
         name: "a chunk without a length", kind: .malformedResponse,
         bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc\r\n"),
+      Answer(
+        name: "a chunk of less than nothing", kind: .malformedResponse,
+        bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n"),
+      Answer(
+        name: "a chunk longer than its length", kind: .malformedResponse,
+        bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcdef\r\n0\r\n\r\n"),
+      Answer(
+        name: "a chunk cut short", kind: .malformedResponse,
+        bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc"),
+      Answer(
+        name: "100,000 trailers", kind: .tooManyHeaders,
+        bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n"
+          + (0..<100_000).map { "A\($0): b\r\n" }.joined() + "\r\n"),
       Answer(
         name: "a last chunk that never comes", kind: .malformedResponse,
         bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"),

@@ -28,12 +28,16 @@ final class TLSPeer: Sendable {
   /// - Parameters:
   ///   - name: the DNS name that the certificate is for.
   ///   - isExpired: whether the certificate's time is over.
+  ///   - isSelfSigned: whether the certificate vouches for itself, in place of an authority.
   /// - Returns: the server, once it listens.
   /// - Throws: `POSIXError` when it can't be started, or `CancellationError`.
-  static func start(name: String = "localhost", isExpired: Bool = false) async throws -> TLSPeer {
-    try await start(
+  static func start(
+    name: String = "localhost", isExpired: Bool = false, isSelfSigned: Bool = false
+  ) async throws -> TLSPeer {
+    let signing = isSelfSigned ? "openssl req -x509 -key s.key -in s.csr -copy_extensions copy -out s.pem && " : ""
+    return try await start(
       names: [name], until: isExpired ? "20200102000000Z" : "21200101000000Z",
-      command: "openssl s_server -accept 127.0.0.1:0 -cert s.pem -key s.key -www")
+      command: signing + "exec openssl s_server -accept 127.0.0.1:0 -cert s.pem -key s.key -www")
   }
 
   /// Starts a server that passes each connection on to a loopback port, in the clear.
@@ -49,7 +53,7 @@ final class TLSPeer: Sendable {
   ) async throws -> TLSPeer {
     try await start(
       names: names, until: "21200101000000Z", files: ["forward.py": forwarder],
-      command: "python3 forward.py \(port) \(protocols.joined(separator: " "))")
+      command: "exec python3 forward.py \(port) \(protocols.joined(separator: " "))")
   }
 
   private static func start(
@@ -126,7 +130,7 @@ final class TLSPeer: Sendable {
       openssl req -new \(key) -keyout s.key -out s.csr -subj /CN=\(names[0]) -addext subjectAltName=\(alternatives) &&
       openssl ca -config ca.cnf -cert ca.pem -keyfile ca.key -in s.csr -out s.pem -batch -notext \
       -startdate 20200101000000Z -enddate \(until) &&
-      exec \(command)
+      \(command)
       """
   }
 

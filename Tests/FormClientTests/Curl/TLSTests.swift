@@ -35,6 +35,13 @@ struct TLSTests {
     #expect(failure?.message.contains("No secure connection to https://localhost:\(peer.port) could be made") == true)
   }
 
+  @Test func `a certificate that vouches for itself is refused and told as such`() async throws {
+    let peer = try await TLSPeer.start(isSelfSigned: true)
+    let failure = await failure(toPort: peer.port, trusting: peer.authority)
+    #expect(failure?.kind == .tlsFailure)
+    #expect(failure?.message.contains("self-signed certificate") == true)
+  }
+
   @Test func `an expired certificate is refused and told as such`() async throws {
     let peer = try await TLSPeer.start(isExpired: true)
     let failure = await failure(toPort: peer.port, trusting: peer.authority)

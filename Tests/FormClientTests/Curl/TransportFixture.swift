@@ -89,6 +89,13 @@ extension ClientLimits {
     limits.connecting = .seconds(10)
     return limits
   }
+
+  /// Bounds for exchanges that the test itself ends, even on a machine that comes to it late.
+  static var leisurely: ClientLimits {
+    var limits = ClientLimits.patient
+    limits.response = .seconds(300)
+    return limits
+  }
 }
 
 extension HTTPResponse {

@@ -55,6 +55,33 @@ struct FormStateTests {
     #expect(body(state.request(with: nil)) == "r=2&s=3")
   }
 
+  @Test func aRadioGroupReachesOverFieldsets() throws {
+    var state = try state(
+      "<form method=post><fieldset><legend>A</legend><input type=radio name=r value=1 checked></fieldset>"
+        + "<fieldset><legend>B</legend><input type=radio name=r value=2></fieldset></form>")
+    state.check(state.form.fields[1], true)
+    #expect(body(state.request(with: nil)) == "r=2")
+  }
+
+  @Test(arguments: [
+    // A button anywhere on the page sends the form that it names.
+    ("<form id=f method=post><input name=a value=1></form><p><button form=f name=b value=2>Send</button>", "a=1&b=2"),
+    // A form within a form is none, and a form that a table cuts off keeps its controls.
+    ("<form method=post><input name=a value=1><form><input name=b value=2><button name=c></form>", "a=1&b=2&c="),
+    ("<table><form method=post><tr><td><input name=a value=1><button name=b></td></tr></form></table>", "a=1&b="),
+    ("<div><form method=post></div><input name=a value=1><button name=b>", "a=1&b="),
+    ("<form method=post dir=rtl><input name=a value=1 dirname=a.dir><button name=b>", "a=1&a.dir=rtl&b="),
+    (
+      "<form method=post><fieldset disabled><legend><input name=a></legend><input name=b></fieldset><button name=c>",
+      "a=&c="
+    ),
+    ("<form method=post><input type=image name=i src=x><input name=a value=1></form>", "i.x=0&i.y=0&a=1"),
+  ])
+  func ownsWhatABrowserGivesIt(_ markup: String, _ sent: String) throws {
+    let state = try state(markup)
+    #expect(body(state.request(with: state.form.submitButtons.first)) == sent)
+  }
+
   @Test(arguments: [
     ("wrap=hard cols=8", "en to tre fire", "en to \r\ntre fire"),
     ("wrap=HARD cols=4", "abcdefghij", "abcd\r\nefgh\r\nij"),

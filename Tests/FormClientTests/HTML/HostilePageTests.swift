@@ -50,6 +50,14 @@ struct HostilePageTests {
     #expect(page.tree.truncation == .tooManyNodes)
   }
 
+  @Test func cutsManyTagsWithManyAttributes() throws {
+    let tag = "<p " + (0..<900).map { "a\($0)" }.joined(separator: " ") + ">"
+    let page = try page("before" + String(repeating: tag, count: 2_000))
+    #expect(page.tree.truncation == .tooManyNodes)
+    #expect(page.tree.attributes.count <= 500_000)
+    #expect(page.text.hasPrefix("before"))
+  }
+
   @Test func survivesALongLineAndControlBytes() throws {
     let line = [UInt8](repeating: 0x61, count: 30_000_000)
     let page = try PageFixture.page(Array("<p>\0".utf8) + line + [0, 0x3C, 0, 0xFF, 0xFE], contentType: nil)

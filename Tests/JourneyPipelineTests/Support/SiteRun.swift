@@ -2,13 +2,20 @@ import DemoSite
 import Foundation
 import JourneyModel
 import JourneyRunner
+import JourneyScript
 import TestSupport
 
 @testable import JourneyPipeline
 
 /// What is played: the demo's journey, mistakes included, against one state of the site.
 struct SiteRun: Hashable, Sendable {
+  /// The file under `Journeys`, without its ending.
+  var journey = "sundhedskort"
   var edition = DemoSite.Edition.clean
+  var markup = DemoSite.Markup.designSystem
+  var wording = DemoSite.Wording.standard
+  /// Whether the script is read in the site's wording.
+  var speaksItsWords = true
   var defects: Set<DemoSite.Defect> = []
   var jobs = 4
   /// The personas that walk, or nil for all.
@@ -20,8 +27,10 @@ struct SiteRun: Hashable, Sendable {
   func finished() async throws -> JourneyRun.Finished { try await SiteRunShelf.shared.finished(self) }
 
   func play() async throws -> JourneyRun.Finished {
-    let site = DemoSite(
-      DemoSiteConfiguration(edition: edition, defects: defects, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
+    var configuration = DemoSiteConfiguration(
+      edition: edition, defects: defects, clock: { Date(timeIntervalSince1970: 1_795_262_400) })
+    (configuration.markup, configuration.wording) = (markup, wording)
+    let site = DemoSite(configuration)
     let addresses = try await site.start()
     do {
       let finished = try await JourneyRun(options).play([plan(addresses)])
@@ -42,9 +51,19 @@ struct SiteRun: Hashable, Sendable {
     return options
   }
 
+  private var words: ScriptWords {
+    get throws {
+      guard wording == .synonyms, speaksItsWords else { return .none }
+      return try JourneyFiles.words(PackageFiles.root.appending(path: "Journeys/ord/synonymer.csv").path)
+    }
+  }
+
   private func plan(_ addresses: DemoSiteAddresses) throws -> JourneyPlan {
-    let files = JourneyFiles(variables: ["BASE_URL": addresses.serviceURL, "LOGIN_URL": addresses.brokerURL])
-    let path = PackageFiles.root.appending(path: "Journeys/sundhedskort.yaml").path
+    let variables = [
+      "BASE_URL": addresses.serviceURL, "LOGIN_URL": addresses.brokerURL, "PAY_URL": addresses.payURL,
+    ]
+    let files = JourneyFiles(variables: variables, words: try words)
+    let path = PackageFiles.root.appending(path: "Journeys/\(journey).yaml").path
     let plan = try files.plans([path]).plans[0]
     guard let personas else { return plan }
     return JourneyPlan(
@@ -52,6 +71,15 @@ struct SiteRun: Hashable, Sendable {
       personas: plan.personas.filter { personas.contains($0.id) }, facts: plan.facts, oracle: plan.oracle,
       standing: plan.standing, steps: plan.steps, goal: plan.goal, refusal: plan.refusal, mistakes: plan.mistakes,
       checks: plan.checks)
+  }
+}
+
+extension SiteRun {
+  /// One defect alone, on the first errand that it shows on.
+  init(_ defect: DemoSite.Defect) {
+    self.init()
+    if let errand = defect.errands.first { journey = errand.rawValue }
+    defects = [defect]
   }
 }
 

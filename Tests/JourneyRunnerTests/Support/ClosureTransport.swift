@@ -9,6 +9,8 @@ struct ClosureTransport: HTTPTransport {
     try await answer(request)
   }
 
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {}
+
   func forget(_ citizen: CitizenID) async {}
 
   /// Answers every request with one page.

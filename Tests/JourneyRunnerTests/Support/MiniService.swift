@@ -23,6 +23,8 @@ final class MiniService: HTTPTransport {
     var forgotten: [CitizenID] = []
   }
 
+  /// The value of the session's cookie.
+  static let sessionValue = "SESSION0123456789abcdef"
   static let base = "https://kort.test"
   let troubles: Set<Trouble>
   private let state = Mutex(State())
@@ -55,6 +57,12 @@ final class MiniService: HTTPTransport {
     }
   }
 
+  /// Logs a citizen in who brings the cookie that `/login` would have set.
+  func addCookies(_ cookies: [Cookie], to citizen: CitizenID) async {
+    guard cookies.contains(where: { $0.name == "sid" && $0.value == Self.sessionValue }) else { return }
+    state.withLock { $0.sessions[citizen, default: Session()].isLoggedIn = true }
+  }
+
   func forget(_ citizen: CitizenID) async { state.withLock { $0.forgotten.append(citizen) } }
 
   private func answer(_ request: HTTPRequest, _ form: [String: String], _ session: inout Session) -> HTTPResponse {
@@ -63,13 +71,16 @@ final class MiniService: HTTPTransport {
     case ("GET", "/"): return html("Bestil kort", "<h1>Bestil kort</h1><a href='/login'>Start</a>")
     case ("GET", "/login"):
       session.number = 7
-      let cookie = HeaderField("Set-Cookie", "sid=SESSION0123456789abcdef; Path=/; HttpOnly")
+      let cookie = HeaderField("Set-Cookie", "sid=\(Self.sessionValue); Path=/; HttpOnly")
       return html("Log ind", MiniPages.login, [cookie])
     case ("POST", "/login"):
       session.isLoggedIn = true
       session.values["cpr"] = form["cpr"]
       let goal = troubles.contains(.leavesHost) ? "https://elsewhere.test/" : "/oplysninger?state=STATE-0123456789-xyz"
       return HTTPResponse(status: 303, headers: [HeaderField("Location", goal)])
+    case ("GET", "/mit"):
+      guard session.isLoggedIn else { return HTTPResponse(status: 302, headers: [HeaderField("Location", "/login")]) }
+      return html("Min side", "<h1>Min side</h1><p>Sid: \(Self.sessionValue)</p><a href='/oplysninger'>Start</a>")
     case ("GET", "/oplysninger"):
       if session.values["cpr"]?.hasSuffix("9999") == true {
         return html("Afslag", "<h1>Du kan ikke bestille</h1><p>Ring 33 66 33 66.</p>")

@@ -39,11 +39,13 @@ final class Recording: Sendable {
   /// Plays journeys over a service.
   func play(
     _ plans: JourneyPlan..., over service: any HTTPTransport, settings: RunSettings = Recording.settings(),
+    sessions: SessionBook = SessionBook(),
     probes: @escaping @Sendable (ObservedJourney) -> [ProbeRequest] = { _ in [] },
     progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
   ) async throws -> PlayedRun {
     let environment = RunEnvironment(
-      transport: service, loader: PageLoader(), sink: sink, readFile: { _, _ in [] }, progress: progress)
+      transport: service, loader: PageLoader(), sink: sink, readFile: { _, _ in [] }, sessions: sessions,
+      progress: progress)
     return try await RunScheduler(settings: settings, environment: environment)
       .play(plans, metadata: Self.metadata, probes: probes)
   }

@@ -11,7 +11,7 @@ package struct ClientOnlyPage: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
-    let isEmpty = isEmptyShell(page)
+    let isEmpty = isEmptyShell(page) || ScriptNeed(of: page.page)?.extent == .whole
     let loose = page.page.forms.first { form in
       form.entryFields.count > 1 && form.submitButtons.isEmpty && form.entryFields.contains { $0.kind.isTyped }
     }

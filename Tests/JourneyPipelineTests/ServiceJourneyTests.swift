@@ -1,0 +1,37 @@
+import DemoSite
+import JourneyModel
+import Testing
+
+@testable import JourneyPipeline
+
+/// The journeys of all services bring every citizen to the end that is right for them, whatever the words and markup.
+struct ServiceJourneyTests {
+  private static let plays = ["sundhedskort", "laegeskift", "rottebekaempelse", "tid-i-borgerservice"].flatMap {
+    journey in
+    DemoSite.Markup.allCases.flatMap { markup in
+      DemoSite.Wording.allCases.map { SiteRun(journey: journey, markup: markup, wording: $0) }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(10)), arguments: plays)
+  func `every citizen comes to the declared end and meets no defect`(run: SiteRun) async throws {
+    let result = try await run.finished().result
+    let journey = try #require(result.journeys.first)
+    let wanted = Dictionary(
+      uniqueKeysWithValues: journey.plan.personas.map {
+        ($0.id, $0.rightOutcome == .refused ? "correctlyRefused" : "completed")
+      })
+    #expect(wanted.count >= 4 && wanted.values.contains("correctlyRefused"))
+    #expect(Set(journey.walks.map(\.persona)) == Set(wanted.keys))
+    for walk in journey.walks { #expect(walk.outcome.kind.rawValue == wanted[walk.persona], "\(walk.persona)") }
+    let told = result.findings.filter { $0.severity > .hint }
+    #expect(told.isEmpty, "\(told.map { "\($0.check) \($0.step) \($0.place.key): \($0.message.en)" })")
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `a script in one wording gets nowhere on a service in another`() async throws {
+    let run = SiteRun(wording: .synonyms, speaksItsWords: false)
+    let journey = try #require(try await run.finished().result.journeys.first)
+    #expect(journey.walks.allSatisfy { ![.completed, .correctlyRefused].contains($0.outcome.kind) })
+  }
+}
