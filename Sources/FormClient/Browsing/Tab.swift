@@ -37,6 +37,9 @@ package struct Tab: Sendable {
     return entry.entered.first { $0.form.node == form.node } ?? FormState(form: form, page: page)
   }
 
+  /// Whether loading the page again sends a safe request (RFC 9110 section 9.2.1), not a form once more.
+  package var isReloadSafe: Bool { history.last.map { ["GET", "HEAD"].contains($0.visit.request.method) } ?? false }
+
   /// Keeps what the citizen has entered in a form of the page shown, without sending it.
   ///
   /// It is there again when the citizen comes back to the page.

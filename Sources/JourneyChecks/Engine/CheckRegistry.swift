@@ -54,6 +54,7 @@ package enum CheckRegistry {
     MissingReview(),
     AlteredValue(),
     WrongStepCount(),
+    UnmetWish(),
     AutomaticRefresh(),
     LostInput(),
     HardFailure(),

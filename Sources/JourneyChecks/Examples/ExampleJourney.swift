@@ -61,6 +61,8 @@ package struct ExampleVisit: Sendable {
   package var entries: [Entry]
   /// Whether the script's expectations held.
   package var isExpected: Bool
+  /// Whether the script's soft expectation held, the heading "Tak"; nil where the step has none.
+  package var soft: Bool?
   /// Why no page came, or nil.
   package var failure: TransportFailure?
   /// What the script captured there.
@@ -73,7 +75,7 @@ package struct ExampleVisit: Sendable {
   /// Makes a visit.
   package init(
     _ step: String, _ html: String, at address: String? = nil, cause: ExchangeCause = .submit, status: Int = 200,
-    entries: [Entry] = [], isExpected: Bool = true, failure: TransportFailure? = nil,
+    entries: [Entry] = [], isExpected: Bool = true, soft: Bool? = nil, failure: TransportFailure? = nil,
     headers: [HeaderField] = [], milliseconds: [Double] = [], captures: [String: String] = [:]
   ) {
     self.step = step
@@ -83,6 +85,7 @@ package struct ExampleVisit: Sendable {
     self.html = html
     self.entries = entries
     self.isExpected = isExpected
+    self.soft = soft
     self.failure = failure
     self.captures = captures
     self.headers = headers

@@ -66,6 +66,16 @@ package struct WalkOutcome: Sendable, Equatable, Codable {
   package let reason: LocalizedText
   /// Whether the walk came to its right end only because a request was sent again.
   package var isFlaky = false
+  /// How the service's own decision missed what is right for the citizen; nil where it didn't, or didn't come to one.
+  package var misjudgement: Misjudgement?
+
+  /// The ways in which a service decides wrongly.
+  package enum Misjudgement: String, Sendable, Codable, CaseIterable {
+    /// It refused a citizen who is entitled to get through.
+    case wronglyRefused
+    /// It let a citizen through who should have been refused.
+    case wronglyAccepted
+  }
 
   /// Makes an outcome.
   package init(
@@ -175,6 +185,8 @@ package struct StepProblem: Sendable, Equatable, Codable {
     case ambiguous
     /// An expectation didn't hold.
     case unexpected
+    /// What was waited for didn't come in time.
+    case waitedInVain
     /// No page came.
     case transport
     /// A browser would have refused to send what the script entered.

@@ -29,6 +29,8 @@ package struct Action: Sendable, Equatable, Codable {
     case session(path: String)
     /// Waits some seconds, 1 to 60: for services that refuse forms sent sooner than a person could fill them in.
     case wait(seconds: Int)
+    /// Loads the page again until something holds.
+    case poll(Poll)
   }
 
   /// What is done.
@@ -43,6 +45,29 @@ package struct Action: Sendable, Equatable, Codable {
     self.kind = kind
     self.location = location
   }
+}
+
+/// Loading a page again and again until something holds: for services that need a while to do what was asked.
+package struct Poll: Sendable, Equatable, Codable {
+  /// What must hold, all of it.
+  package var until: [Expectation]
+  /// Seconds between two looks, at least 1.
+  package let every: Double
+  /// Seconds after which no further look is taken.
+  package let atMost: Double
+
+  /// Makes a poll.
+  package init(until: [Expectation], every: Double, atMost: Double) {
+    self.until = until
+    self.every = every
+    self.atMost = atMost
+  }
+
+  /// How often the page is loaded again at most: as often as the interval fits in the limit, once at least.
+  package var reloads: Int { every > 0 ? max(1, Int(min(Double(Self.mostReloads), atMost / every))) : 1 }
+
+  /// The most reloads that a script can ask for.
+  package static let mostReloads = 60
 }
 
 /// What a script points at: a field, an option, a button or a link.

@@ -34,6 +34,8 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package var retries = 0
   /// The id of the step before which every walk ends on purpose, or nil.
   package var stopBefore: String?
+  /// Restores a citizen in a test environment before the run, or nil: a path or URL, with the persona's facts in it.
+  package var reset: Template?
   /// Findings that somebody has answered for, for a while.
   package var waivers: [Waiver] = []
   /// Which part of the errand is tested, where it isn't the whole.

@@ -114,10 +114,10 @@ struct ComparisonSectionBuilder {
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }
 
-extension [String] {
+extension Array where Element: Hashable {
   /// Each text once, in order of appearance.
-  func uniqued() -> [String] {
-    var seen: Set<String> = []
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -15,7 +15,7 @@ struct JourneySectionBuilder {
     let curves = EffortCurveBuilder(journey: journey, steps: shown, cards: cards, language: language)
     let lanes = journey.plan.personas.compactMap { persona -> JourneyLane? in
       let walks = journey.walks.filter { $0.persona == persona.id }
-      return worst(walks).map { lane(persona, $0, in: journey, steps: shown, curves: curves) }
+      return walks.worst.map { lane(persona, $0, in: journey, steps: shown, curves: curves) }
     }
     return JourneySection(
       id: journey.plan.id, title: journey.plan.title, steps: shown.map(\.title), lanes: lanes, note: note,
@@ -31,15 +31,6 @@ struct JourneySectionBuilder {
       outcome: words.badge(walk.outcome), reason: walk.outcome.reason(language),
       stations: steps.map { station($0, of: walk, in: journey) }, curve: curves.curve(of: walk),
       end: words.end(walk.outcome.kind))
-  }
-
-  /// The walk that shows the worst end: a defect that only some repeats meet must not hide behind a good one.
-  private func worst(_ walks: [WalkSummary]) -> WalkSummary? {
-    let order: [WalkOutcome.Kind] = [.failed, .blocked, .stopped, .correctlyRefused, .completed]
-    return order.lazy.compactMap { kind in
-      let ended = walks.filter { $0.outcome.kind == kind }
-      return ended.first(where: \.outcome.isFlaky) ?? ended.first
-    }.first
   }
 
   private func station(_ step: Step, of walk: WalkSummary, in journey: JourneyResult) -> Station {

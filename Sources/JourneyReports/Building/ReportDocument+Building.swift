@@ -22,7 +22,7 @@ extension ReportDocument {
       journeys: input.result.journeys.map {
         JourneySectionBuilder(language: language, cards: cards[$0.plan.id, default: []]).section($0)
       },
-      findings: findings,
+      matrix: MatrixSectionBuilder(result: input.result, language: language).section, findings: findings,
       comparison: ComparisonSectionBuilder(result: input.result, language: language, anchors: anchors)
         .section(input.comparisons),
       estimate: input.estimate.map {

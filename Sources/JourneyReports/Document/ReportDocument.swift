@@ -18,6 +18,8 @@ package struct ReportDocument: Sendable, Equatable {
   package let figures: [KeyFigure]
   /// The journeys as pictures, in the order they were named.
   package let journeys: [JourneySection]
+  /// How each citizen fared on each journey, or nil when nobody was to play any.
+  package let matrix: MatrixSection?
   /// The findings, most severe first.
   package let findings: FindingSection
   /// The comparison with the baseline, or nil when there was none.
@@ -32,7 +34,7 @@ package struct ReportDocument: Sendable, Equatable {
   /// Makes a document.
   package init(
     language: ReportLanguage, title: String, notices: [String] = [], facts: [LabelledText] = [], verdict: Verdict,
-    figures: [KeyFigure] = [], journeys: [JourneySection] = [], findings: FindingSection,
+    figures: [KeyFigure] = [], journeys: [JourneySection] = [], matrix: MatrixSection? = nil, findings: FindingSection,
     comparison: ComparisonSection? = nil, estimate: EstimateSection? = nil, coverage: CoverageSection,
     toolVersion: String
   ) {
@@ -43,6 +45,7 @@ package struct ReportDocument: Sendable, Equatable {
     self.verdict = verdict
     self.figures = figures
     self.journeys = journeys
+    self.matrix = matrix
     self.findings = findings
     self.comparison = comparison
     self.estimate = estimate

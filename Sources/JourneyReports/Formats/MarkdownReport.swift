@@ -20,6 +20,7 @@ package struct MarkdownReport: Sendable {
     blocks.append(
       document.figures.map { "- \(text($0.label)): **\(text($0.value))** (\(text($0.detail)))" }.joined(separator: "\n")
     )
+    blocks.append(matrix)
     for journey in document.journeys {
       blocks += ["## \(words.journey): \(text(journey.title))", table(journeyTable(journey))]
     }
@@ -29,6 +30,12 @@ package struct MarkdownReport: Sendable {
       blocks += ["## \(text(estimate.heading))", text(estimate.reservation), table(estimate.columns)]
     }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// How each citizen fared on each journey; empty when nobody was to play any.
+  var matrix: String {
+    guard let matrix = document.matrix else { return "" }
+    return ["## \(text(matrix.heading))", text(matrix.summary), table(matrix.table)].joined(separator: "\n\n")
   }
 
   private var findings: String {

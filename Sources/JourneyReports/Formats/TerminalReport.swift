@@ -31,6 +31,15 @@ package struct TerminalReport: Sendable {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// The matrix of citizens and journeys alone, ending with a line break; empty when there is none.
+  package func renderMatrix() -> String {
+    guard let matrix = document.matrix else { return "" }
+    let lines =
+      style.wrapped(matrix.heading, indent: 0).map(style.bold) + style.wrapped(matrix.summary, indent: 0) + [""]
+      + columns(matrix.table)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// A lane a line while it fits, else its signs and its end under the citizen.
   private func lanes(_ journey: JourneySection) -> [String] {
     let titles = journey.lanes.map { TerminalText($0.title).width }.max() ?? 0

@@ -20,6 +20,7 @@ package struct HTMLReport: Sendable {
         banner
         element("main", [("id", "main")]) {
           summarySection
+          if let matrix = document.matrix { matrixSection(matrix) }
           for journey in document.journeys { journeySection(journey) }
           findingSection
           if let comparison = document.comparison { comparisonSection(comparison) }
@@ -92,6 +93,7 @@ package struct HTMLReport: Sendable {
   private var contents: HTMLNode {
     element("nav", class: "contents", [("aria-label", words.contents)]) {
       element("ul") {
+        if let matrix = document.matrix { contentsItem("matrix", matrix.heading) }
         for journey in document.journeys { contentsItem("journey-\(journey.id)", journey.title) }
         contentsItem("findings", document.findings.heading)
         if let comparison = document.comparison { contentsItem("comparison", comparison.heading) }

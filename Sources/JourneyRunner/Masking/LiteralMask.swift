@@ -49,6 +49,8 @@ struct LiteralMask {
     case .uncheck(let target): .uncheck(mask(target))
     case .upload(let target, let source): .upload(mask(target), source)
     case .submit(let target): .submit(target.map { mask($0) })
+    case .poll(let poll):
+      .poll(Poll(until: poll.until.map { mask($0) }, every: poll.every, atMost: poll.atMost))
     case .back, .reload, .wait, .session: kind
     }
   }

@@ -42,6 +42,9 @@ package struct RunPlan: Sendable, Equatable {
       for address in plan.walkedSteps.flatMap({ Self.addresses(of: $0, plan) }) {
         counts[address, default: 0] += rounds
       }
+      if plan.reset != nil, !isProduction {
+        counts[Self.own(plan), default: 0] += plan.personas.count
+      }
       if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
@@ -58,15 +61,16 @@ package struct RunPlan: Sendable, Equatable {
         + "\(withheld) withheld; mistakes: about \(mistakeRequests) requests.")
   }
 
-  /// The hosts that a step's sendings go to, one each.
+  /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
   private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
-    let own = base.map(place) ?? plan.service.base
-    return step.actions.compactMap { action in
+    let own = own(plan)
+    return step.actions.flatMap { action -> [String] in
       switch action.kind {
-      case .open(let template): WebURL(parsing: template.source, base: base).map(place) ?? own
-      case .follow, .submit, .reload: own
-      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: nil
+      case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
+      case .follow, .submit, .reload: [own]
+      case .poll(let poll): Array(repeating: own, count: poll.reloads)
+      case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: []
       }
     }
   }
@@ -87,6 +91,11 @@ package struct RunPlan: Sendable, Equatable {
     return requests
   }
 
+  /// The service's own host.
+  private static func own(_ plan: JourneyPlan) -> String {
+    WebURL(parsing: plan.service.base).map(place) ?? plan.service.base
+  }
+
   private static func place(_ url: WebURL) -> String { (url.host ?? "") + (url.port.map { ":\($0)" } ?? "") }
 }
 
@@ -99,7 +108,7 @@ extension Action.Kind {
   fileprivate var isEntry: Bool {
     switch self {
     case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait, .session: false
+    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: false
     }
   }
 }

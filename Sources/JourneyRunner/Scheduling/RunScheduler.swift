@@ -94,10 +94,13 @@ package struct RunScheduler: Sendable {
     }
   }
 
-  /// Controls, then mistakes, then probes.
+  /// Citizens put back, then controls, then mistakes, then probes.
   private func drive(
     _ plans: [JourneyPlan], _ past: PastRun, _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
   ) async throws -> [ObservedJourney] {
+    for plan in plans {
+      await CitizenReset(plan: plan, transport: environment.transport, guards: guards).send()
+    }
     let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
     let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, past, areMistakes: true)
     var journeys: [ObservedJourney] = []

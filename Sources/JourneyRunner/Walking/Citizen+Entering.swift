@@ -30,7 +30,7 @@ extension Citizen {
         state.attach(file, to: match.field)
         return file.name
       }
-    case .open, .follow, .submit, .back, .reload, .wait, .session: return []
+    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: return []
     }
   }
 

@@ -51,6 +51,8 @@ struct Citizen {
       // Ends early when the run is interrupted; what is sent next then fails as cancelled.
       try? await sleep(.seconds(seconds))
       return nil
+    // Needs to judge what it sees: `WalkPlayer` does it.
+    case .poll: return nil
     }
   }
 

@@ -6,25 +6,30 @@ extension WalkOutcome {
   }
 
   static func refused(_ right: Persona.RightOutcome, at step: String) -> WalkOutcome {
-    right == .refused
-      ? WalkOutcome(
+    if right == .refused {
+      return WalkOutcome(
         kind: .correctlyRefused, step: step,
         reason: LocalizedText(
           da: "Borgeren blev afvist, og det er rigtigt for denne borger.",
           en: "The citizen was refused, and that is right for this citizen."))
-      : WalkOutcome(
-        kind: .failed, step: step,
-        reason: LocalizedText(
-          da: "Borgeren blev afvist, men har ret til at blive færdig.",
-          en: "The citizen was refused but is entitled to get through."))
+    }
+    var outcome = WalkOutcome(
+      kind: .failed, step: step,
+      reason: LocalizedText(
+        da: "Borgeren blev afvist, men har ret til at blive færdig.",
+        en: "The citizen was refused but is entitled to get through."))
+    outcome.misjudgement = .wronglyRefused
+    return outcome
   }
 
   static func notRefused() -> WalkOutcome {
-    WalkOutcome(
+    var outcome = WalkOutcome(
       kind: .failed,
       reason: LocalizedText(
         da: "Borgeren kom igennem, men skulle være afvist.",
         en: "The citizen got through but should have been refused."))
+    outcome.misjudgement = .wronglyAccepted
+    return outcome
   }
 
   static func goalMissed() -> WalkOutcome {

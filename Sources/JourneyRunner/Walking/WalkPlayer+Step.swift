@@ -45,6 +45,11 @@ extension WalkPlayer {
 
   private mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
     for action in actions {
+      if case .poll(let poll) = action.kind {
+        try await wait(for: poll, at: action.location, in: &draft)
+        if !draft.problems.isEmpty { return }
+        continue
+      }
       if case .session(let path) = action.kind, let problem = await takeSession(path, at: action.location) {
         draft.problems.append(problem)
         return
@@ -109,7 +114,7 @@ extension WalkPlayer {
 
   /// Judges what the citizen sees at the end of a step; gives how the walk ended, or nil when all is well.
   private mutating func judge(_ draft: inout StepDraft) async throws -> WalkOutcome? {
-    let sight = await sight(of: draft)
+    let sight = await sight(of: draft, for: draft.step.expectations)
     let judge = ExpectationJudge(sight: sight)
     if sight.page != nil, !plan.refusal.isEmpty, judge.allHold(plan.refusal) {
       if persona.rightOutcome == .refused {
@@ -154,11 +159,12 @@ extension WalkPlayer {
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
-  private func sight(of draft: StepDraft) async -> Sight {
+  /// What the citizen sees now; the oracle is asked where something is expected of it.
+  func sight(of draft: StepDraft, for expectations: [Expectation]) async -> Sight {
     var sight = Sight(
       page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress,
       response: draft.lastResponse, tab: citizen.tab, knowledge: citizen.knowledge)
-    let asksOracle = draft.step.expectations.contains { if case .oracle = $0.subject { true } else { false } }
+    let asksOracle = expectations.contains { if case .oracle = $0.subject { true } else { false } }
     if asksOracle { sight.oracle = await oracle.answer(knowing: citizen.knowledge) }
     return sight
   }

@@ -102,6 +102,10 @@ extension DiagnosticKind {
     .captureTooEarly: (
       "Værdien bruges, før det trin, der gemmer den.", "The value is used before the step that remembers it."
     ),
+    .unusedCapture: (
+      "Intet bruger værdien. Brug den i et senere trin, eller lad være med at gemme den.",
+      "Nothing uses the value. Use it in a later step, or don't capture it."
+    ),
     .unknownFragment: (
       "Fragmentets fil findes ikke. Stien regnes fra den fil, den står i.",
       "The fragment's file doesn't exist. The path counts from the file it stands in."

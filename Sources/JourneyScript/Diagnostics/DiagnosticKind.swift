@@ -28,6 +28,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case unknownFact = "unknown-fact"
   case unknownCapture = "unknown-capture"
   case captureTooEarly = "capture-too-early"
+  case unusedCapture = "unused-capture"
   // Fragments
   case unknownFragment = "unknown-fragment"
   case fragmentCycle = "fragment-cycle"
@@ -64,7 +65,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
     switch self {
     case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
       .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .sessionUntested,
-      .sessionInProduction, .scopeWithoutReason:
+      .sessionInProduction, .scopeWithoutReason, .unusedCapture:
       .warning
     default: .error
     }

@@ -29,6 +29,7 @@ extension KeyTable {
         "a table as CSV (RFC 4180, commas or semicolons) with one run of the journey for each row, its columns used as "
           + "${data.column}; the first column names the run", example: "data: kommuner.csv"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
+      Key("reset", .table("reset"), "puts each citizen back in a test environment before the run"),
       Key(
         "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
         "which part of the errand is tested, where it isn't the whole; every report says so",
@@ -103,6 +104,18 @@ extension KeyTable {
       Key(
         "get", .template, required: true, "the path or address to get, with the persona's facts in it",
         example: "get: \"/test/ordrer?cpr=${persona.cpr}\"")
+    ])
+
+  static let reset = KeyTable(
+    name: "reset",
+    summary: """
+      Puts each citizen back before the run's first walk, so that an errand that can be done only once can be played \
+      again. Never sent in production; a refusal of it stops the run.
+      """,
+    keys: [
+      Key(
+        "post", .template, required: true, "the path or address to post to, with the persona's facts in it",
+        example: "post: \"/test/nulstil?cpr=${persona.cpr}\"")
     ])
 
   static let checkSetting = KeyTable(

@@ -1,8 +1,12 @@
+import JourneyModel
+
 extension KeyTable {
   /// A target: words a citizen sees, or a table that says how else it is pointed at.
   private static let targetShape = ValueShape.either([.template, .table("target")])
   /// How long one step may wait.
   static let waitSeconds = 1...60
+  /// The seconds between two looks where a script doesn't say.
+  static let pollSeconds = 5.0
   private static let entries = ValueShape.list(.table("field-entry"))
 
   static let step = KeyTable(
@@ -53,8 +57,9 @@ extension KeyTable {
       Key("back", .nothing, "goes back, as with the browser's button", example: "back:"),
       Key("reload", .nothing, "loads the page again", example: "reload:"),
       Key(
-        "wait", .integer(waitSeconds),
-        "waits some seconds, for services that refuse forms sent sooner than a person could fill them in",
+        "wait", .either([.integer(waitSeconds), .table("wait")]),
+        "waits some seconds, for services that refuse forms sent sooner than a person could fill them in, or until "
+          + "something is there",
         example: "wait: 5"),
       Key("expect", .table("expect"), "what must hold afterwards", example: "expect: {heading: Kvittering}"),
       Key(
@@ -71,6 +76,22 @@ extension KeyTable {
       Key(
         "binding", .flag, default: "false", "the step orders or pays: never sent in production",
         example: "binding: true"),
+    ])
+
+  static let wait = KeyTable(
+    name: "wait",
+    summary: """
+      Loads the page again until something is there. A page that answers a form is never loaded again: open an address \
+      first.
+      """,
+    keys: [
+      Key(
+        "until", .table("expect"), required: true, "what is waited for; all of it must hold",
+        example: "until: {text: Din sag er færdigbehandlet}"),
+      Key("every", .duration, default: "5 s", "the time between two looks, 1 s or more", example: "every: 5 s"),
+      Key(
+        "at-most", .duration, required: true,
+        "how long is waited; `every` may fit in it \(Poll.mostReloads) times", example: "at-most: 60 s"),
     ])
 
   static let target = KeyTable(

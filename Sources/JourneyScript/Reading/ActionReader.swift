@@ -41,9 +41,28 @@ struct ActionReader {
     case "back", "reload":
       if !value.isEmpty { value.report(.invalidValue, "'\(entry.key)' takes no value; write '\(entry.key):'") }
       return [(entry.key == "back" ? .back : .reload, key)]
+    case "wait" where value.pairsIfMapping != nil: return poll(value).map { [(.poll($0), key)] } ?? []
     case "wait": return value.integer(in: KeyTable.waitSeconds).map { [(.wait(seconds: $0), key)] } ?? []
     default: return []
     }
+  }
+
+  private func poll(_ node: ScriptNode) -> Poll? {
+    guard let mapping = node.mapping(.wait), let until = mapping["until"],
+      let atMost = mapping["at-most"].flatMap({ $0.duration() })
+    else { return nil }
+    let every = mapping["every"].map { $0.duration() } ?? KeyTable.pollSeconds
+    guard let every else { return nil }
+    let poll = Poll(until: ExpectationReader(templates: templates).expectations(until), every: every, atMost: atMost)
+    if let soft = poll.until.first(where: \.isSoft) {
+      node.log.report(.invalidValue, "'soft' can't be waited for", at: soft.location)
+    }
+    if every < 1 || every > atMost || atMost / every > Double(Poll.mostReloads) {
+      node.report(
+        .invalidValue,
+        "'every' must be 1 s or more, no longer than 'at-most', and fit in it \(Poll.mostReloads) times at most")
+    }
+    return poll
   }
 
   private func valued(_ node: ScriptNode, _ make: (Target, Template) -> Action.Kind) -> [Placed] {

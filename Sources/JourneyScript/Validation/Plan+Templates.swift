@@ -9,8 +9,16 @@ extension Action {
     case .fill(let target, let value), .choose(let target, let value): [target.text, value]
     case .select(let target, let options): [target.text] + options
     case .submit(let target): target.map { [$0.text] } ?? []
+    case .poll(let poll): poll.until.flatMap(\.templates)
     case .back, .reload, .wait, .session: []
     }
+  }
+}
+
+extension Step {
+  /// What is waited for in the step.
+  var awaited: [Expectation] {
+    actions.flatMap { action in if case .poll(let poll) = action.kind { poll.until } else { [Expectation]() } }
   }
 }
 

@@ -30,4 +30,18 @@ extension PlanRule {
       context.log.report(.unknownCapture, "no step captures '\(use.variable.name)'", at: use.location)
     }
   }
+
+  /// A captured value is used somewhere: one that isn't is a slip of the pen, or what is left of an earlier script.
+  ///
+  /// Named groups of an expectation are left alone: they also make the expectation readable. So are the steps of
+  /// fragments, which other journeys use as well.
+  static let unusedCaptures = PlanRule { context in
+    let used = Set(context.uses.filter { $0.variable.scope == .capture }.map(\.variable.name))
+    for step in context.plan.steps where step.fragment == nil {
+      for capture in step.captures where !used.contains(capture.name) {
+        context.log.report(
+          .unusedCapture, "nothing uses '\(capture.name)', which the step '\(step.id)' captures", at: capture.location)
+      }
+    }
+  }
 }

@@ -4,7 +4,7 @@ extension PlanRule {
   /// An expectation that holds on every page says nothing, and looks as if something were tested.
   static let certainExpectations = PlanRule { context in
     let plan = context.plan
-    for expectation in plan.standing + plan.refusal + plan.steps.flatMap(\.expectations) {
+    for expectation in plan.standing + plan.refusal + plan.steps.flatMap({ $0.awaited + $0.expectations }) {
       guard let reason = expectation.certainty else { continue }
       context.log.report(
         .expectationCannotFail, "the expectation can't fail: \(reason)", at: expectation.location,

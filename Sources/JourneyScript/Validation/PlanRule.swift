@@ -32,7 +32,7 @@ struct PlanRule: Sendable {
 
   /// Every rule.
   static let all: [PlanRule] = [
-    .uniqueIDs, .goal, .namedSteps, .facts, .captures, .hosts, .review, .expectationAfterSubmit, .certainExpectations,
-    .goalExpectation, .waivers, .session, .shares, .realNumbers,
+    .uniqueIDs, .goal, .namedSteps, .facts, .captures, .unusedCaptures, .hosts, .review, .expectationAfterSubmit,
+    .certainExpectations, .goalExpectation, .waivers, .session, .shares, .realNumbers,
   ]
 }

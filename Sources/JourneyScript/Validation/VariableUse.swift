@@ -3,7 +3,7 @@ import JourneyModel
 /// A variable with the place that uses it.
 struct VariableUse {
   let variable: Template.Variable
-  /// The step, or nil when every page or the oracle uses it.
+  /// The step, or nil when every page, the oracle or the reset uses it.
   let step: Step?
   let location: SourceLocation
 }
@@ -11,9 +11,11 @@ struct VariableUse {
 extension PlanContext {
   /// Every use of a persona's fact or of a capture, in the plan's order.
   var uses: [VariableUse] {
-    let oracle = file["oracle"]?.location ?? file.node.location
-    return (plan.oracle.map { [use($0, nil, oracle)] } ?? []).flatMap(\.self)
-      + (plan.standing + plan.refusal).flatMap { uses(in: $0, of: nil) } + plan.steps.flatMap { uses(in: $0) }
+    let asked = [("oracle", plan.oracle), ("reset", plan.reset)].flatMap { key, template in
+      template.map { use($0, nil, file[key]?.location ?? file.node.location) } ?? []
+    }
+    return asked + (plan.standing + plan.refusal).flatMap { uses(in: $0, of: nil) }
+      + plan.steps.flatMap { uses(in: $0) }
   }
 
   /// The uses of one step, in the order in which they are needed.

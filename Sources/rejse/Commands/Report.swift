@@ -13,6 +13,7 @@ struct Report: ParsableCommand {
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @Flag(help: "Show only how each citizen fared on each journey.") var matrix = false
 
   func run() throws {
     let folder = try choice.folder(in: folders.results)
@@ -20,6 +21,6 @@ struct Report: ParsableCommand {
     try folder.write(result)
     let review = try RunReview(
       result, book: BaselineBook(folder: folders.baselines), assumptions: try assumptions.set())
-    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
+    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder, matrix: matrix)
   }
 }

@@ -16,11 +16,13 @@ struct ReviewOutput {
     input = review.input(language, failOn: failOn)
   }
 
-  /// Writes the reports into the run's folder, and shows the result; the report's path comes last.
-  func show(in folder: RunFolder) throws {
+  /// Writes the reports into the run's folder, and shows the result, or only its matrix of citizens and journeys; the
+  /// report's path comes last.
+  func show(in folder: RunFolder, matrix: Bool = false) throws {
     let (document, path) = try ReportFiles.write(input, to: folder)
     if json { return Console.write(try JSONReport(input).render()) }
-    if !quiet { Console.write(TerminalReport(document, style: Console.style).render()) }
+    let report = TerminalReport(document, style: Console.style)
+    if !quiet { Console.write(matrix ? report.renderMatrix() : report.render()) }
     Console.line(path)
   }
 }

@@ -35,7 +35,11 @@ extension ObservedJourney {
       facts: example.facts,
       steps: example.visits.map { visit in
         let isBinding = example.isBinding && visit.step == example.visits.last?.step
-        return Step(id: visit.step, title: visit.step, isBinding: isBinding, location: place)
+        var soft = Expectation(subject: .heading(Template("Tak")), location: place)
+        soft.isSoft = true
+        return Step(
+          id: visit.step, title: visit.step, expectations: visit.soft == nil ? [] : [soft], isBinding: isBinding,
+          location: place)
       },
       goal: example.visits.last?.step ?? "", mistakes: .standard)
   }
@@ -118,12 +122,21 @@ struct ExampleWalk {
     let problem = StepProblem(
       kind: visit.failure == nil ? .unexpected : .transport, message: LocalizedText(verbatim: ""),
       failure: visit.failure, location: SourceLocation(file: "example.yaml", line: 1, column: 1))
-    return StepRecord(
+    var record = StepRecord(
       step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
       page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],
       captures: visit.captures,
       milliseconds: visit.milliseconds.isEmpty
         ? 0 : visit.milliseconds[min(repetition, visit.milliseconds.count) - 1])
+    if visit.soft == false {
+      record.notes = [
+        StepProblem(
+          kind: .unexpected,
+          message: LocalizedText(da: "Siden mangler overskriften 'Tak'.", en: "The page lacks the heading 'Tak'."),
+          location: problem.location)
+      ]
+    }
+    return record
   }
 }
 
