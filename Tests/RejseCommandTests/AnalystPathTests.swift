@@ -12,7 +12,7 @@ struct AnalystPathTests {
     return rejse
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an input changes without anyone writing YAML`() async throws {
     let rejse = try rejse()
     defer { rejse.remove() }
@@ -35,7 +35,7 @@ struct AnalystPathTests {
     (["rate", "3", "2", "1", "--source", "x"], 2),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: refused)
+  @Test(.timeLimit(.minutes(10)), arguments: refused)
   func `an input that can't be right changes nothing`(arguments: [String], status: Int32) async throws {
     let rejse = try rejse()
     defer { rejse.remove() }
@@ -45,7 +45,7 @@ struct AnalystPathTests {
     #expect(try rejse.text(Self.assumptions) == PackageFiles.text(Self.assumptions))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a document's figures need no run and no files`() async throws {
     let rejse = try Rejse()
     defer { rejse.remove() }
@@ -54,7 +54,7 @@ struct AnalystPathTests {
     #expect(try await rejse.run("estimate", "--preset", "nosuch").status == 64)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func `two runs, a baseline, an estimate with a register, history and tables`() async throws {
     let service = try TestScript.service()
     let rejse = try rejse(TestScript.journey(service.address("")))
@@ -82,7 +82,7 @@ struct AnalystPathTests {
     #expect(broken.status == 2 && broken.errors.contains("tidspunkt"), "\(broken)")
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(10)))
   func `every command of the analyst's guide works, in its order`() async throws {
     let service = try TestScript.service()
     let rejse = try rejse(TestScript.journey(service.address("")))

@@ -94,6 +94,7 @@ extension ClientLimits {
   static var leisurely: ClientLimits {
     var limits = ClientLimits.patient
     limits.response = .seconds(300)
+    limits.connecting = .seconds(300)
     return limits
   }
 }
