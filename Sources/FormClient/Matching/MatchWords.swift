@@ -8,7 +8,8 @@ struct MatchWords: Hashable {
 
   /// The words of a text.
   init(_ text: String) {
-    var words = text.prefix(Self.mostCharacters).lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
+    let start = text.prefix(Self.mostCharacters).lowercased()
+    var words = start.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")[...]
     var isChanged = true
     var rounds = 0
     while isChanged && rounds < Self.mostRounds {

@@ -1,12 +1,12 @@
-import JourneyModel
+package import JourneyModel
 import RunAnalysis
 
 /// Words the ends that steps and walks can come to.
-struct OutcomeWords {
+package struct OutcomeWords {
   let language: ReportLanguage
 
   /// The words of a language.
-  init(_ language: ReportLanguage) { self.language = language }
+  package init(_ language: ReportLanguage) { self.language = language }
 
   /// The badge of a walk's end: one that came only on a second attempt is told as flaky.
   func badge(_ outcome: WalkOutcome) -> Badge {
@@ -16,7 +16,7 @@ struct OutcomeWords {
   }
 
   /// The badge of a walk's end.
-  func badge(_ kind: WalkOutcome.Kind) -> Badge {
+  package func badge(_ kind: WalkOutcome.Kind) -> Badge {
     switch kind {
     case .completed: badge("Gennemført", "Completed", .good)
     case .correctlyRefused: badge("Afvist med rette", "Correctly refused", .good)

@@ -13,14 +13,16 @@ struct Report: ParsableCommand {
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
-  @Flag(help: "Show only how each citizen fared on each journey.") var matrix = false
+  @Flag(help: "Only shows how each citizen fared on each journey; writes nothing.") var matrix = false
 
   func run() throws {
     let folder = try choice.folder(in: folders.results)
     let result = try KeptRun(folder).judged()
-    try folder.write(result)
     let review = try RunReview(
       result, book: BaselineBook(folder: folders.baselines), assumptions: try assumptions.set())
-    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder, matrix: matrix)
+    let output = ReviewOutput(review, language: language.value, failOn: severity.value)
+    if matrix { return output.showMatrix() }
+    try folder.write(result)
+    try output.show(in: folder)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyModel
+import JourneyReports
 import JourneyRunner
 import Synchronization
 
@@ -34,8 +35,7 @@ final class ProgressPrinter: Sendable {
       }
       draws
         ? draw("\(done)/\(planned)  \(walk)")
-        : Console.note(
-          "  \(done)/\(planned) \(walk): \(kind.rawValue), \(requests) \(text("forespørgsler", "requests"))")
+        : Console.note("  \(done)/\(planned) \(walk): \(end(kind)), \(requests) \(text("forespørgsler", "requests"))")
     case .probing(let journey, let count):
       let line = "\(text("Ser efter", "Looking at")) \(count) \(text("ekstra sider", "extra pages")) (\(journey))"
       draws ? draw(line) : Console.note(line)
@@ -51,6 +51,8 @@ final class ProgressPrinter: Sendable {
   private func draw(_ line: String) {
     FileHandle.standardError.write(Data("\r\u{1b}[K\(line.prefix(79))".utf8))
   }
+
+  private func end(_ kind: WalkOutcome.Kind) -> String { OutcomeWords(language).badge(kind).text.lowercased() }
 
   private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }

@@ -16,13 +16,14 @@ struct ReviewOutput {
     input = review.input(language, failOn: failOn)
   }
 
-  /// Writes the reports into the run's folder, and shows the result, or only its matrix of citizens and journeys; the
-  /// report's path comes last.
-  func show(in folder: RunFolder, matrix: Bool = false) throws {
+  /// Shows how each citizen fared on each journey, and writes nothing.
+  func showMatrix() { Console.write(TerminalReport(ReportDocument(input), style: Console.style).renderMatrix()) }
+
+  /// Writes the reports into the run's folder, and shows the result; the report's path comes last.
+  func show(in folder: RunFolder) throws {
     let (document, path) = try ReportFiles.write(input, to: folder)
     if json { return Console.write(try JSONReport(input).render()) }
-    let report = TerminalReport(document, style: Console.style)
-    if !quiet { Console.write(matrix ? report.renderMatrix() : report.render()) }
+    if !quiet { Console.write(TerminalReport(document, style: Console.style).render()) }
     Console.line(path)
   }
 }

@@ -10,7 +10,8 @@ struct TLSTests {
     let url = try #require(WebURL(parsing: "https://localhost:\(port)/"))
     let transport = CurlTransport(
       settings: TransportSettings(
-        limits: .leisurely, hosts: HostPolicy(allowing: [url]), userAgent: "rejse-test", trustedCertificates: authority))
+        limits: .leisurely, hosts: HostPolicy(allowing: [url]), userAgent: "rejse-test",
+        trustedCertificates: authority))
     return try await transport.send(HTTPRequest(url: url), for: CitizenID("borger"))
   }
 
