@@ -2,11 +2,13 @@
 """What the checks find of the demo services' defects, each alone on an otherwise clean site, and where they speak up
 although nothing is wrong.
 
-  Tests/Benchmarks/proof.py REJSE-BINARY [--markup tabeller] [--wording synonymer] [--sample N] > Tests/Benchmarks/proof.md
+  Tests/Benchmarks/proof.py REJSE-BINARY [--markup tabeller] [--wording synonymer] [--sample N] [--near-misses N]
+      > Tests/Benchmarks/proof.md
 
 A defect counts as found on an errand when a finding above hint has the defect's own cause; "only held up" means that
 citizens no longer got through (DEAD-02) and nothing told why; "hinted" that only a hint has the cause. Nothing here knows
-which check should find what. --sample N takes every Nth run, for a quick look.
+which check should find what. --sample N takes every Nth run with a defect, --near-misses N every Nth near-miss on each
+errand, for a quicker look.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 
@@ -52,6 +54,7 @@ def main():
     parser.add_argument("--markup", default="dkfds")
     parser.add_argument("--wording", default="standard")
     parser.add_argument("--sample", type=int, default=1)
+    parser.add_argument("--near-misses", type=int, default=1)
     chosen = parser.parse_args()
     style = ["--markup", chosen.markup, "--wording", chosen.wording]
     words = ["--words", "Journeys/ord/synonymer.csv"] if chosen.wording == "synonymer" else []
@@ -85,7 +88,7 @@ def main():
             verdicts.append((name, cause, errand, verdict, named(loud), named(hints)))
     near = [row[5] for row in rows if len(row) > 5 and row[5]]
     for errand in errands:
-        for options in [[]] + [["--near-miss", name] for name in sorted(set(near))][:: chosen.sample]:
+        for options in [[]] + [["--near-miss", name] for name in sorted(set(near))][:: chosen.near_misses]:
             print(f"{errand} {options}", file=sys.stderr)
             found = findings(chosen.binary, errand, [*options, *style], words)
             loud = [finding for finding in found if finding["severity"] > 1]
@@ -100,7 +103,7 @@ def main():
         print(f"| {cause} | " + " | ".join(str(totals[cause].get(kind, 0)) for kind in kinds) + " |")
     total = [sum(row.get(kind, 0) for row in totals.values()) for kind in kinds]
     print("| all | " + " | ".join(map(str, total)) + " |")
-    looked = (1 + len(set(near))) * len(errands)
+    looked = len(range(0, 1 + len(set(near)), chosen.near_misses)) * len(errands)
     print(f"\n{looked} clean sites and near-misses, {len(alarms)} with a finding above hint:\n")
     print("| near-miss | errand | above hint |\n| --- | --- | --- |")
     for alarm in alarms:
