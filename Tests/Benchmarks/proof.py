@@ -103,7 +103,7 @@ def main():
         print(f"| {cause} | " + " | ".join(str(totals[cause].get(kind, 0)) for kind in kinds) + " |")
     total = [sum(row.get(kind, 0) for row in totals.values()) for kind in kinds]
     print("| all | " + " | ".join(map(str, total)) + " |")
-    looked = len(range(0, 1 + len(set(near)), chosen.near_misses)) * len(errands)
+    looked = (1 + len(range(0, len(set(near)), chosen.near_misses))) * len(errands)
     print(f"\n{looked} clean sites and near-misses, {len(alarms)} with a finding above hint:\n")
     print("| near-miss | errand | above hint |\n| --- | --- | --- |")
     for alarm in alarms:
