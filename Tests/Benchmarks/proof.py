@@ -59,7 +59,8 @@ def main():
     style = ["--markup", chosen.markup, "--wording", chosen.wording]
     words = ["--words", "Journeys/ord/synonymer.csv"] if chosen.wording == "synonymer" else []
     table = subprocess.run([chosen.binary, "demo", "serve", "--list"], check=True, capture_output=True, text=True).stdout
-    rows = [line.split("\t") for line in table.splitlines() if line]
+    lines = [line.split("\t") for line in table.splitlines() if line]
+    rows = [line for line in lines if line[1] != "near-miss"]
     errands = sorted({errand for row in rows for errand in row[2].split("+")})
 
     totals, verdicts, alarms, number = {}, [], [], 0
@@ -68,7 +69,6 @@ def main():
             number += 1
             if number % chosen.sample:
                 continue
-            print(f"{number} {name} {errand}", file=sys.stderr)
             found = findings(chosen.binary, errand, ["--defect", name, *style], words)
             loud = [finding for finding in found if finding["severity"] > 1]
             hints = [finding for finding in found if finding["severity"] <= 1]
@@ -86,9 +86,10 @@ def main():
             totals.setdefault(cause, {}).setdefault(verdict, 0)
             totals[cause][verdict] += 1
             verdicts.append((name, cause, errand, verdict, named(loud), named(hints)))
-    near = [row[5] for row in rows if len(row) > 5 and row[5]]
+            print(number, *verdicts[-1], sep="\t", file=sys.stderr)
+    near = sorted(line[0] for line in lines if line[1] == "near-miss")
     for errand in errands:
-        for options in [[]] + [["--near-miss", name] for name in sorted(set(near))][:: chosen.near_misses]:
+        for options in [[]] + [["--near-miss", name] for name in near][:: chosen.near_misses]:
             print(f"{errand} {options}", file=sys.stderr)
             found = findings(chosen.binary, errand, [*options, *style], words)
             loud = [finding for finding in found if finding["severity"] > 1]
@@ -103,7 +104,7 @@ def main():
         print(f"| {cause} | " + " | ".join(str(totals[cause].get(kind, 0)) for kind in kinds) + " |")
     total = [sum(row.get(kind, 0) for row in totals.values()) for kind in kinds]
     print("| all | " + " | ".join(map(str, total)) + " |")
-    looked = (1 + len(range(0, len(set(near)), chosen.near_misses))) * len(errands)
+    looked = (1 + len(range(0, len(near), chosen.near_misses))) * len(errands)
     print(f"\n{looked} clean sites and near-misses, {len(alarms)} with a finding above hint:\n")
     print("| near-miss | errand | above hint |\n| --- | --- | --- |")
     for alarm in alarms:
