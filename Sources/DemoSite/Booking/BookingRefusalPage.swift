@@ -16,16 +16,9 @@ struct BookingRefusalPage: Sendable {
           el(.h2, text: "Det kan du gøre")
           el(.ul) {
             for step in words.steps { el(.li) { step } }
-            el(.li) {
-              "Er du i tvivl, så ring til os på "
-              el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
-              "."
-            }
+            el(.li) { GuestGuidance(site: site).contact }
           }
-          if !site.has(.refusalWithoutComplaint) {
-            el(.h2, text: "Hvis du er uenig")
-            el(.p) { "Du kan klage til os. Skriv i Digital Post eller et brev, så ser vi på sagen igen." }
-          }
+          GuestGuidance(site: site).complaint
         }
       })
   }

@@ -8,16 +8,8 @@ struct ChangeHeading: Sendable {
 
   /// A whole page of the errand.
   func page(errors: FormErrors = FormErrors(), @HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
-    let words = [title, position].compactMap(\.self).joined(separator: " – ")
-    let frame = PageFrame(
-      site: site, title: (errors.isEmpty ? "" : "Fejl: ") + words, citizen: visit.citizen, isStep: true,
-      service: .doctorChange)
-    return frame.page {
-      errors.summary(on: site)
-      if let position { el(.p, .class("step"), text: position) }
-      el(.h1, text: title)
-      content()
-    }
+    PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true, service: .doctorChange)
+      .step(position, errors: errors, content: content)
   }
 
   /// "Trin 2 af 4"; the first step comes before it is known how many there are.

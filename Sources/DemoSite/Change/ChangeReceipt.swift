@@ -108,15 +108,6 @@ struct ChangeReceipt: Sendable {
       el(.a, .href(ChangePath.proof + "/" + order.reference)) { "Hent et midlertidigt bevis" }
       ". Det er gratis."
     }
-    el(.p) {
-      if !site.has(.receiptWithoutStatus) {
-        "Du kan "
-        el(.a, .href(ChangePath.status)) { site.statusLink }
-        ". "
-      }
-      "Er kortet ikke kommet til tiden, så "
-      el(.a, .href(site.contactPath)) { "kontakt os" }
-      " og oplys referencenummeret."
-    }
+    LateCardGuidance(site: site, status: ChangePath.status).node
   }
 }

@@ -1,7 +1,7 @@
 /// What stands around the content of every page of the service: head, header, notice and footer.
 struct PageFrame: Sendable {
   let site: SiteContext
-  let title: String
+  var title: String
   /// The citizen who is logged in.
   var citizen: Citizen?
   /// Whether the page is a step of the errand, where some defects show.

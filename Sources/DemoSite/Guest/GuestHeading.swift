@@ -10,15 +10,8 @@ struct GuestHeading: Sendable {
 
   /// A whole page of the errand.
   func page(errors: FormErrors = FormErrors(), @HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
-    let words = [title, position].compactMap(\.self).joined(separator: " – ")
-    let frame = PageFrame(
-      site: site, title: (errors.isEmpty ? "" : "Fejl: ") + words, isStep: true, service: service)
-    return frame.page {
-      errors.summary(on: site)
-      if let position { el(.p, .class("step"), text: position) }
-      el(.h1, text: title)
-      content()
-    }
+    PageFrame(site: site, title: title, isStep: true, service: service)
+      .step(position, errors: errors, content: content)
   }
 
   private var position: String? {

@@ -36,11 +36,7 @@ final class GuestStore: Sendable {
   func open() -> GuestSession {
     let now = now()
     return memory.withLock { memory in
-      if memory.sessions.count >= Self.maximumSessions,
-        let oldest = memory.sessions.min(by: { ($0.value.expires, $0.key) < ($1.value.expires, $1.key) })
-      {
-        memory.sessions[oldest.key] = nil
-      }
+      memory.sessions.makeRoom(within: Self.maximumSessions, now: now)
       let session = GuestSession(
         id: memory.tokens.token(), formToken: memory.tokens.token(),
         expires: now.addingTimeInterval(SiteState.sessionLifetime), report: RatDraft(id: memory.tokens.token()),
@@ -53,16 +49,7 @@ final class GuestStore: Sendable {
   /// The session of a cookie, its time extended; `nil` where it is unknown or has expired.
   func session(_ id: String) -> GuestSession? {
     let now = now()
-    return memory.withLock { memory in
-      guard var session = memory.sessions[id] else { return nil }
-      guard session.expires > now else {
-        memory.sessions[id] = nil
-        return nil
-      }
-      session.expires = now.addingTimeInterval(SiteState.sessionLifetime)
-      memory.sessions[id] = session
-      return session
-    }
+    return memory.withLock { $0.sessions.renew(id, now: now) }
   }
 
   /// Changes a session.

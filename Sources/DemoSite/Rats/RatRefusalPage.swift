@@ -21,16 +21,9 @@ struct RatRefusalPage: Sendable {
           el(.ul) {
             el(.li) { "Anmeld rotterne til den kommune, som adressen ligger i. Søg efter rotter på kommunens side." }
             el(.li) { el(.a, .href(RatPath.address)) { "Ret adressen, hvis den er forkert" } }
-            el(.li) {
-              "Er du i tvivl, så ring til os på "
-              el(.a, .href("tel:+45\(site.authority.phone)")) { site.authority.phoneText }
-              "."
-            }
+            el(.li) { GuestGuidance(site: site).contact }
           }
-          if !site.has(.refusalWithoutComplaint) {
-            el(.h2, text: "Hvis du er uenig")
-            el(.p) { "Du kan klage til os. Skriv i Digital Post eller et brev, så ser vi på sagen igen." }
-          }
+          GuestGuidance(site: site).complaint
         }
       })
   }

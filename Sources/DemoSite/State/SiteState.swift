@@ -72,7 +72,7 @@ final class SiteState: Sendable {
   func openSession(subject: String) -> Session {
     let now = now()
     return memory.withLock { memory in
-      Self.makeRoom(in: &memory.sessions, now: now)
+      memory.sessions.makeRoom(within: Self.maximumSessions, now: now)
       memory.sessionCount += 1
       let session = Session(
         id: memory.tokens.token(), subject: subject, formToken: memory.tokens.token(),
@@ -86,16 +86,7 @@ final class SiteState: Sendable {
   /// The session of a cookie, its time extended; `nil` where it is unknown or has expired.
   func session(_ id: String) -> Session? {
     let now = now()
-    return memory.withLock { memory in
-      guard var session = memory.sessions[id] else { return nil }
-      guard session.expires > now else {
-        memory.sessions[id] = nil
-        return nil
-      }
-      session.expires = now.addingTimeInterval(Self.sessionLifetime)
-      memory.sessions[id] = session
-      return session
-    }
+    return memory.withLock { $0.sessions.renew(id, now: now) }
   }
 
   /// Changes the draft of a session.
@@ -141,15 +132,6 @@ final class SiteState: Sendable {
   /// Ends a session.
   func closeSession(_ id: String) {
     memory.withLock { memory in memory.sessions[id] = nil }
-  }
-
-  private static func makeRoom(in sessions: inout [String: Session], now: Date) {
-    guard sessions.count >= maximumSessions else { return }
-    sessions = sessions.filter { $0.value.expires > now }
-    guard sessions.count >= maximumSessions else { return }
-    if let oldest = sessions.min(by: { ($0.value.expires, $0.key) < ($1.value.expires, $1.key) }) {
-      sessions[oldest.key] = nil
-    }
   }
 
   // MARK: Orders

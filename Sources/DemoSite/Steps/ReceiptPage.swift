@@ -48,16 +48,7 @@ struct ReceiptPage: Sendable {
         el(.li) { "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej." }
         el(.li) { site.deliveryText }
       },
-      el(.p) {
-        if !site.has(.receiptWithoutStatus) {
-          "Du kan "
-          el(.a, .href(StepPath.status)) { site.statusLink }
-          ". "
-        }
-        "Er kortet ikke kommet til tiden, så "
-        el(.a, .href(site.contactPath)) { "kontakt os" }
-        " og oplys referencenummeret."
-      },
+      LateCardGuidance(site: site, status: StepPath.status).node,
     ])
   }
 

@@ -70,12 +70,3 @@ struct ContactMention: Sendable, Equatable {
       || (isFramed && !words.isDisjoint(with: ContactWords.phoneLeads))
   }
 }
-
-extension String {
-  /// The text without the characters at its end that satisfy a condition.
-  fileprivate func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
-    var end = endIndex
-    while end > startIndex, condition(self[index(before: end)]) { end = index(before: end) }
-    return self[..<end]
-  }
-}

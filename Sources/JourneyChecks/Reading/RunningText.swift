@@ -90,12 +90,3 @@ struct RunningText: Sendable, Equatable {
     return !stem.isEmpty && !stem.allSatisfy(\.isNumber) && !TextWords.abbreviations.contains(String(stem))
   }
 }
-
-extension Substring {
-  /// The text without the characters at its end that satisfy a condition.
-  fileprivate func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
-    var end = endIndex
-    while end > startIndex, condition(self[index(before: end)]) { end = index(before: end) }
-    return self[..<end]
-  }
-}

@@ -8,19 +8,15 @@ struct WrittenDate: Hashable, Sendable {
 
   /// The day that a text is as a whole, or nil.
   static func whole(_ text: String) -> WrittenDate? {
-    let words = Self.words(of: text)
+    let words = Wording.words(of: text)
     return words.count <= 3 ? all(in: text).first.flatMap { _ in date(words[...]) } : nil
   }
 
   /// The days that a text names, in order.
   static func all(in text: String) -> [WrittenDate] {
-    let words = Self.words(of: text)
+    let words = Wording.words(of: text)
     guard words.count >= 3 else { return [] }
     return (0...(words.count - 3)).compactMap { date(words[$0..<($0 + 3)]) }
-  }
-
-  private static func words(of text: String) -> [String] {
-    Wording.words(of: text)
   }
 
   /// Three words as day, month and year, or year, month and day; Danish order, since Danish services write it.

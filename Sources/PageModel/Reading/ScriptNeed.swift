@@ -24,7 +24,7 @@ package struct ScriptNeed: Sendable, Equatable {
     guard reading.hasScript, !reading.place.isEmpty || !reading.notice.isEmpty, !reading.hasControls else { return nil }
     (place, notice) = (reading.place, reading.notice)
     // "Indlæser, vent venligst", "Loading…": what stands there until the script has come.
-    let isEmpty = reading.words <= 6 && reading.headings == 0 && reading.links < 2
+    let isEmpty = reading.headings == 0 && reading.links < 2 && reading.words <= 6
     extent = isEmpty ? .whole : .part
   }
 }
@@ -34,7 +34,9 @@ private struct ScriptReading {
   private(set) var hasScript = false
   private(set) var place = ""
   private(set) var notice = ""
-  private(set) var words = 0
+  /// The text outside of scripts and the like; its words are counted only where the rest leaves a doubt.
+  private var texts: [NodeID] = []
+  private let tree: PageTree
   private(set) var headings = 0
   private(set) var links = 0
   let hasControls: Bool
@@ -44,7 +46,7 @@ private struct ScriptReading {
   private static let mostWaitingWords = 6
 
   init(_ page: Page) {
-    let tree = page.tree
+    tree = page.tree
     var noscripts: [Range<Int32>] = []
     var position = 1
     while position < tree.nodes.count {
@@ -52,7 +54,7 @@ private struct ScriptReading {
       let node = tree.nodes[position]
       position += 1
       if node.kind == .text {
-        words += Self.words(of: node.text)
+        texts.append(id)
       } else if node.kind == .element, node.namespace == .html {
         switch node.name {
         case "script":
@@ -77,6 +79,9 @@ private struct ScriptReading {
       }
     }
   }
+
+  /// How many words a visitor without scripts reads.
+  var words: Int { texts.reduce(0) { $0 + Self.words(of: tree[$1].text) } }
 
   private static func words(of text: String) -> Int {
     text.split { $0.isWhitespace }.count { word in word.contains { $0.isLetter || $0.isNumber } }

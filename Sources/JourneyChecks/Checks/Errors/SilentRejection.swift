@@ -21,7 +21,8 @@ package struct SilentRejection: ExperimentCheck {
       isSameForm(answer.page, form.page), !browserStops(experiment, on: form.page)
     else { return .notApplicable(step: series.step) }
     guard answer.page.errors.isEmpty else { return .passed(step: series.step) }
-    let added = addedLines(in: answer.page, since: form.page, sent: experiment.experiment.sent)
+    let added = addedLines(
+      in: lines(of: answer, series.context), since: lines(of: form, series.context), sent: experiment.experiment.sent)
     guard added.isEmpty else {
       return added.contains(where: isMessage)
         ? .passed(step: series.step) : .cannotTell(step: series.step, reason: Self.newText)
@@ -46,13 +47,13 @@ package struct SilentRejection: ExperimentCheck {
     return isEmpty && page.tree.attribute("required", of: field.node) != nil
   }
 
-  private func addedLines(in answer: Page, since form: Page, sent: [Entry]) -> [String] {
-    let before = Set(lines(of: form) + sent.map { Wording.key($0.value) })
-    return lines(of: answer).filter { !before.contains($0) }
+  private func addedLines(in answer: [String], since form: [String], sent: [Entry]) -> [String] {
+    let before = Set(form + sent.map { Wording.key($0.value) })
+    return answer.filter { !before.contains($0) }
   }
 
-  private func lines(of page: Page) -> [String] {
-    TextBlockReader.blocks(of: page.tree).map { Wording.key(MaskToken.removed(from: $0.text)) }.filter { !$0.isEmpty }
+  private func lines(of page: ObservedPage, _ journey: JourneyContext) -> [String] {
+    journey.readings(of: page).blocks.map { Wording.key(MaskToken.removed(from: $0.text)) }.filter { !$0.isEmpty }
   }
 
   private func isMessage(_ line: String) -> Bool {
