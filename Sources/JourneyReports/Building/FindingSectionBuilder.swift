@@ -11,14 +11,24 @@ struct FindingSectionBuilder {
   /// Each finding's share of the estimate, in words.
   let shares: [Fingerprint: String]
 
-  /// The cards, in the result's order.
+  /// The same root, and the same against the baseline.
+  private struct Entry: Hashable {
+    let root: FindingRoot
+    let change: Badge?
+  }
+
+  /// The cards, in the result's order; those of one root share its number.
   func section() -> FindingSection {
     var seen: [Fingerprint: Int] = [:]
-    let cards = result.findings.enumerated().map { index, finding in
+    var numbers: [Entry: Int] = [:]
+    let cards = result.findings.map { finding in
       let earlier = seen[finding.fingerprint, default: 0]
       seen[finding.fingerprint] = earlier + 1
       let anchor = "f-\(finding.fingerprint.rawValue)" + (earlier == 0 ? "" : "-\(earlier + 1)")
-      return card(finding, number: index + 1, anchor: anchor)
+      let entry = Entry(root: FindingRoot(finding), change: changes[finding.fingerprint])
+      let number = numbers[entry] ?? numbers.count + 1
+      numbers[entry] = number
+      return card(finding, number: number, anchor: anchor)
     }
     return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
   }
@@ -31,10 +41,11 @@ struct FindingSectionBuilder {
     }
     let words = CountWords(language: language)
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = result.findings.count { $0.severity == severity }
+      let count = result.findings.filter { $0.severity == severity }.rootCount
       return count == 0 ? nil : words.findings(count, of: severity)
     }
-    return "\(words.findings(result.findings.count)): \(counts.joined(separator: ", "))."
+    let (roots, places) = (result.findings.rootCount, result.findings.count)
+    return "\(words.findings(roots, at: places)): \(counts.joined(separator: ", "))."
   }
 
   private func card(_ finding: Finding, number: Int, anchor: String) -> FindingCard {

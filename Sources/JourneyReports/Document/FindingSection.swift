@@ -7,6 +7,12 @@ package struct FindingSection: Sendable, Equatable {
   /// The cards, most severe first.
   package let cards: [FindingCard]
 
+  /// The cards by what they have in common, in the order of their first: one mend does away with those of one number.
+  package var roots: [[FindingCard]] {
+    let byNumber = Dictionary(grouping: cards, by: \.number)
+    return byNumber.keys.sorted().compactMap { byNumber[$0] }
+  }
+
   /// Makes a section.
   package init(
     heading: String, summary: String, cards: [FindingCard] = []
@@ -19,7 +25,7 @@ package struct FindingSection: Sendable, Equatable {
 
 /// One finding, worded.
 package struct FindingCard: Sendable, Equatable {
-  /// The number in the report, counted from 1.
+  /// The number in the report, counted from 1; findings of one root share it.
   package let number: Int
   /// The anchor: stable between runs.
   package let anchor: String
