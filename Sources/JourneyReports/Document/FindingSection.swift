@@ -57,6 +57,10 @@ package struct FindingCard: Sendable, Equatable {
   package let exposure: String
   /// Why it leads to contact.
   package let rationale: String
+  /// How and when it makes citizens make contact, and which document names the cause.
+  package let path: String
+  /// Why it stands where it does among the findings.
+  package let rank: String
   /// What to do.
   package let remedy: String
   /// The words or markup that show it.
@@ -78,7 +82,8 @@ package struct FindingCard: Sendable, Equatable {
   package init(
     number: Int, anchor: String, title: String, severity: Int, severityLabel: String, isError: Bool = false,
     cause: String, causeLabel: String, check: String, journey: String, step: String, location: String,
-    message: String, personas: [String] = [], exposure: String, rationale: String, remedy: String, excerpt: String,
+    message: String, personas: [String] = [], exposure: String, rationale: String, path: String = "",
+    rank: String = "", remedy: String, excerpt: String,
     evidence: [LabelledText] = [], standards: String, confidence: String, change: Badge? = nil,
     share: String? = nil, fingerprint: String
   ) {
@@ -98,6 +103,8 @@ package struct FindingCard: Sendable, Equatable {
     self.personas = personas
     self.exposure = exposure
     self.rationale = rationale
+    self.path = path
+    self.rank = rank
     self.remedy = remedy
     self.excerpt = excerpt
     self.evidence = evidence

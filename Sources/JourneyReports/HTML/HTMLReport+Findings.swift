@@ -65,7 +65,7 @@ extension HTMLReport {
     if !card.excerpt.isEmpty { element("pre", class: "excerpt") { card.excerpt } }
     element("dl") {
       definition(words.seenBy, card.exposure)
-      definition(words.whyContact, card.rationale)
+      definition(words.whyContact, [card.rationale, card.path].filter { !$0.isEmpty }.joined(separator: " "))
       definition(words.remedy, card.remedy)
       if let share = card.share { definition(words.effect, share) }
     }
@@ -86,6 +86,7 @@ extension HTMLReport {
     for item in card.evidence { definition(item.label, item.text) }
     definition(words.standards, card.standards)
     definition(words.basis, card.confidence)
+    definition(words.rank, card.rank)
     definition(words.check, "\(card.check) (\(card.cause))")
   }
 

@@ -106,8 +106,9 @@ struct LeaveOneOut {
       })
   }
 
-  /// The risk if the changes of one entry hadn't happened. A root that a citizen still meets elsewhere stays, and one
-  /// that a citizen meets already isn't met twice.
+  /// The risk if the changes of one entry hadn't happened.
+  ///
+  /// A root that a citizen still meets elsewhere stays, and one that a citizen meets already isn't met twice.
   private func riskUndoing(_ index: Int) -> Double {
     let entry = entries[index]
     let others = entry.roots.now.map { leaving[$0].filter { $0 != index } } ?? []
