@@ -63,6 +63,7 @@ struct ExpectationJudge {
       return Look(
         isThere: match != nil, sought: quoted("oraklets svar", "the oracle's answer", template),
         captures: match?.groups ?? [:])
+    case .mail(let rule): return try mail(rule, location)
     case .download(let rule): return download(rule)
     case .header(let name, let text): return try header(name, text, location)
     default:
@@ -103,7 +104,7 @@ struct ExpectationJudge {
         isThere: isSame, sought: LocalizedText(da: "sproget '\(language)'", en: "the language '\(language)'"),
         seen: page.language.map { [$0] } ?? [])
     case .cell(let row, let column, let text): return try cell(row, column, text, on: page, location)
-    case .status, .url, .oracle, .download, .header: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
+    case .status, .url, .oracle, .mail, .download, .header: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
     }
   }
 
