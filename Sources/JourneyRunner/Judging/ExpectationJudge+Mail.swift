@@ -18,7 +18,7 @@ extension ExpectationJudge {
     let text = try rule.text.map { (template) throws(Obstacle) in
       try sight.knowledge.pattern(template, at: location)
     }
-    var look = Look(isThere: false, sought: sought, seen: mails.map(\.subject))
+    var look = Look(isThere: false, sought: sought, seen: mails.map(\.subject), isOnPage: false)
     for mail in mails where subject.map({ mail.subject.folded.contains($0) }) ?? true {
       guard let text else {
         look.isThere = true

@@ -19,12 +19,13 @@ struct MailboxReader {
     return .mails(Self.mails(in: root, of: mailbox))
   }
 
-  /// Reads the mailbox until something holds of it, or the time that the plan gives a mail is up.
+  /// Reads the mailbox again until something holds of it, or the time that the plan gives a mail is up.
   func contents(
-    knowing knowledge: Knowledge, until holds: (MailboxContents) -> Bool
-  ) async -> MailboxContents? {
-    guard let mailbox = environment.plan.mailbox, var contents = await contents(knowing: knowledge) else { return nil }
-    for _ in 1..<max(1, mailbox.mostLooks) where !holds(contents) {
+    knowing knowledge: Knowledge, after first: MailboxContents, until holds: (MailboxContents) -> Bool
+  ) async -> MailboxContents {
+    guard let mailbox = environment.plan.mailbox else { return first }
+    var contents = first
+    for _ in 1..<mailbox.mostLooks where !holds(contents) {
       do { try await clock.sleep(.seconds(TestMailbox.secondsBetweenLooks)) } catch { return contents }
       contents = await self.contents(knowing: knowledge) ?? contents
     }

@@ -175,10 +175,10 @@ extension WalkPlayer {
 
   /// What lies in the mailbox: an expected mail that isn't there yet is waited for, as long as the plan says.
   private func mailbox(awaiting expectation: Expectation, _ sight: Sight) async -> MailboxContents? {
-    guard case .mail = expectation.subject, !expectation.isNegated, (plan.mailbox?.atMost ?? 0) > 0,
-      ExpectationJudge(sight: sight).verdict(on: expectation).problem != nil
-    else { return sight.mailbox }
-    return await mailbox.contents(knowing: citizen.knowledge) { contents in
+    guard case .mail = expectation.subject, !expectation.isNegated, let first = sight.mailbox else {
+      return sight.mailbox
+    }
+    return await mailbox.contents(knowing: citizen.knowledge, after: first) { contents in
       var sight = sight
       sight.mailbox = contents
       return ExpectationJudge(sight: sight).verdict(on: expectation).problem == nil
