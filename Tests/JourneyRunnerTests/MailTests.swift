@@ -77,7 +77,9 @@ struct MailTests {
   @Test func `what the page has captured in the same step can be looked for in the mail`() async throws {
     let reference = Template(parts: [.variable(Template.Variable(scope: .capture, name: "sag"))])
     let (walk, _, _, _) = try await play([Self.mail(nil, reference)], [Self.json(#"[{"tekst":"Sag KORT-1."}]"#)])
-    #expect(walk.steps.last?.problems.first?.message.en == "There should be a mail '${capture.sag}' in the test mailbox, and there isn't.")
+    #expect(
+      walk.steps.last?.problems.first?.message.en
+        == "There should be a mail '${capture.sag}' in the test mailbox, and there isn't.")
     let own = walk.steps.last?.captures["sag"] ?? "?"
     let (again, _, _, _) = try await play([Self.mail(nil, reference)], [Self.json(#"[{"tekst":"Sag \#(own)."}]"#)])
     #expect(again.outcome.kind == .completed, "\(again.outcome.reason.en)")
@@ -111,7 +113,8 @@ struct MailTests {
   @Test(arguments: [
     (MailTests.json("", status: 404), "HTTP 404"), (MailTests.json("<html>"), "the answer isn't JSON"),
   ])
-  func `a mailbox that can't be read says nothing about the service`(answer: HTTPResponse, reason: String) async throws {
+  func `a mailbox that can't be read says nothing about the service`(answer: HTTPResponse, reason: String) async throws
+  {
     let (walk, _, _, _) = try await play([Self.mail("Kvittering")], [answer])
     #expect(walk.outcome.kind == .blocked)
     #expect(

@@ -113,7 +113,8 @@ struct ExpectationJudge {
         isThere: isSame, sought: LocalizedText(da: "sproget '\(language)'", en: "the language '\(language)'"),
         seen: page.language.map { [$0] } ?? [])
     case .cell(let row, let column, let text): return try cell(row, column, text, on: page, location)
-    case .status, .url, .oracle, .mail, .download, .header: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
+    case .status, .url, .oracle, .mail, .download, .header:
+      return Look(isThere: false, sought: LocalizedText(verbatim: ""))
     }
   }
 

@@ -24,6 +24,7 @@ struct TestEnvironment {
   ///   - address: a path or URL with the persona's facts in it.
   ///   - knowledge: what the citizen knows.
   ///   - name: the journey's key for what is asked: it keeps the question's cookies apart.
+  /// - Returns: the answer, or why there is none.
   func answer(at address: Template, knowing knowledge: Knowledge, as name: String) async -> Answer {
     let place = SourceLocation(file: plan.source, line: 1, column: 1)
     guard let text = try? knowledge.text(address, at: place),

@@ -124,7 +124,8 @@ extension KeyTable {
       Key("text", .text, default: "text", "the key of a mail's text", example: "text: tekst"),
       Key(
         "at-most", .duration, default: "0 s",
-        "how long an expected mail is waited for, 60 s at most; the mailbox is read once a second", example: "at-most: 10 s"),
+        "how long an expected mail is waited for, 60 s at most; it is looked for once a second",
+        example: "at-most: 10 s"),
     ])
 
   static let reset = KeyTable(

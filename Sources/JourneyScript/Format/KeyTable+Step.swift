@@ -166,7 +166,8 @@ extension KeyTable {
       Key("oracle", several(.pattern), "the oracle's answer matches a regular expression"),
       Key(
         "mail", .either([.template, .table("mail"), .list(.either([.template, .table("mail")]))]),
-        "a mail lies in the test mailbox, by words of its subject or more closely described", example: "mail: Kvittering"),
+        "a mail lies in the test mailbox, by words of its subject or more closely described",
+        example: "mail: Kvittering"),
       Key(
         "download", .either([.text, .nothing, .table("download")]),
         "a file came instead of a page: any, one of this media type, or more closely described",

@@ -102,7 +102,8 @@ struct ExpectationReader {
       node.report(.missingKey, "'mail' needs 'subject' or 'text'")
       return nil
     }
-    return MailRule(subject: mapping["subject"].flatMap { templates.template($0) }, text: mapping["text"].flatMap(pattern))
+    return MailRule(
+      subject: mapping["subject"].flatMap { templates.template($0) }, text: mapping["text"].flatMap(pattern))
   }
 
   private func headers(_ node: ScriptNode) -> [Placed] {
