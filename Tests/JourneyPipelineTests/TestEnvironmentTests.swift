@@ -29,8 +29,11 @@ struct TestEnvironmentTests {
     #expect(outcomes["flyttet"]?.reason.en.contains("test mailbox") == true, "\(outcomes)")
   }
 
-  @Test func `every citizen comes to the same end three times, although much can be done only once`() async throws {
-    var run = SiteRun(journey: "laegeskift")
+  @Test(arguments: DemoSite.Errand.allCases)
+  func `every citizen comes to the same end three times, although much can be done only once`(
+    errand: DemoSite.Errand
+  ) async throws {
+    var run = SiteRun(journey: errand.rawValue)
     (run.repeats, run.playsMistakes) = (3, false)
     let journey = try #require(try await run.finished().result.journeys.first)
     #expect(journey.walks.count == 3 * journey.plan.personas.count)

@@ -13,7 +13,8 @@ struct DanishFactTests {
     <label>Note <input name=note></label><button>Send</button></form>
     """
 
-  @Test func `reach date and number controls as the browser would keep them, and text as it was written`() async throws {
+  @Test func `reach date and number controls as the browser would keep them, and text as it was written`() async throws
+  {
     let bodies = Mutex<[String]>([])
     let service = ClosureTransport { request throws(TransportFailure) in
       if let body = request.body { bodies.withLock { $0.append(String(decoding: body, as: UTF8.self)) } }
