@@ -78,7 +78,7 @@ package struct RecontactPath: Sendable, Equatable {
       en: "Copenhagen's investment proposal (2018), section \(section.replacing(" og ", with: " and ")): \(en)")
   }
 
-  /// The path in a sentence: `Ringer eller møder op, mens de er i gang.`
+  /// The path in a sentence, such as `Borgere ringer, mens de er i gang.`.
   package var sentence: LocalizedText {
     let da = routes.map(Self.danish).joined(separator: " eller ")
     let en = routes.map(Self.english).joined(separator: " or ")
