@@ -24,13 +24,31 @@ struct MistakeTests {
     let journey = try await play(MiniService())
     #expect(
       journey.experiments.map(\.experiment.id) == [
-        "kort/login/cpr-format/hyphen/CPR-nummer", "kort/login/cpr-format/space/CPR-nummer",
-        "kort/login/required-empty/empty/Adgangskode", "kort/login/required-empty/empty/CPR-nummer",
+        "kort/login/cpr-check-digit/fails-modulus-11/CPR-nummer",
+        "kort/login/cpr-check-digit/passes-modulus-11/CPR-nummer",
+        "kort/login/cpr-format/hyphen/CPR-nummer",
+        "kort/login/cpr-format/space/CPR-nummer",
+        "kort/login/cpr-wrong/letters/CPR-nummer",
+        "kort/login/cpr-wrong/short/CPR-nummer",
+        "kort/login/invisible-space/no-break/CPR-nummer",
+        "kort/login/invisible-space/zero-width/CPR-nummer",
+        "kort/login/required-empty/empty/Adgangskode",
+        "kort/login/required-empty/empty/CPR-nummer",
+        "kort/oplysninger/invisible-space/no-break/Telefonnummer",
+        "kort/oplysninger/invisible-space/zero-width/Telefonnummer",
+        "kort/oplysninger/letters/danish-letters/Bemærkning (valgfri)",
+        "kort/oplysninger/letters/emoji/Bemærkning (valgfri)",
         "kort/oplysninger/phone-format/grouped/Telefonnummer",
         "kort/oplysninger/phone-format/plus45-grouped/Telefonnummer",
-        "kort/oplysninger/phone-format/plus45/Telefonnummer", "kort/oplysninger/phone-format/zero45/Telefonnummer",
+        "kort/oplysninger/phone-format/plus45/Telefonnummer",
+        "kort/oplysninger/phone-format/zero45/Telefonnummer",
+        "kort/oplysninger/phone-wrong/letters/Telefonnummer",
+        "kort/oplysninger/phone-wrong/short/Telefonnummer",
         "kort/oplysninger/required-empty/empty/Jeg accepterer vilkårene",
-        "kort/oplysninger/required-empty/empty/Telefonnummer", "kort/oplysninger/required-empty/empty/Årsag",
+        "kort/oplysninger/required-empty/empty/Telefonnummer",
+        "kort/oplysninger/required-empty/empty/Årsag",
+        "kort/oplysninger/several-errors/all/form",
+        "kort/oplysninger/too-long/too-long/Bemærkning (valgfri)",
       ])
     #expect(Set(journey.experiments.map(\.experiment.persona)) == ["ida"])
   }

@@ -16,11 +16,13 @@ struct DateGroup: Sendable {
     guard others.allSatisfy({ $0.group == situation.field.group }), Self.reads(fields[index + 1], 1),
       Self.reads(fields[index + 2], 2)
     else { return nil }
-    parts = [situation] + others.map {
-      FieldSituation(
-        field: $0, submission: situation.submission, persona: situation.persona,
-        entry: situation.submission.entry(for: $0))
-    }
+    parts =
+      [situation]
+      + others.map {
+        FieldSituation(
+          field: $0, submission: situation.submission, persona: situation.persona,
+          entry: situation.submission.entry(for: $0))
+      }
     guard parts.allSatisfy({ $0.isWritable && !$0.value.isEmpty }) else { return nil }
   }
 

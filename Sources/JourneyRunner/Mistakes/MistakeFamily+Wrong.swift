@@ -21,9 +21,10 @@ extension MistakeFamily {
     return [situation.wrong("impossible", "31-02-\(day.year)"), situation.wrong("words", "i morgen")].compactMap(\.self)
   }
 
-  /// The personal identification numbers of nobody, with and without a valid check digit. Both are the wrong person's, so a
-  /// service may refuse both: only one that tells them apart goes by the check digit.
-  static let cprCheckDigit = MistakeFamily(id: "cpr-check-digit") { situation in
+  /// The personal identification numbers of nobody, with and without a valid check digit.
+  ///
+  /// Both are the wrong person's, so a service may refuse both: only one that tells them apart goes by the check digit.
+  static let cprCheckDigit = MistakeFamily(id: "cpr-check-digit", explainsRefusal: true) { situation in
     let digits = situation.value.filter(\.isASCIIDigit)
     guard situation.isWritten(.cpr), digits.count == 10 else { return [] }
     let hasHyphen = situation.value.contains("-")
@@ -32,8 +33,9 @@ extension MistakeFamily {
     }
   }
 
-  /// The letters that people's names and their own words have. Where the authority knows the name, another one is another
-  /// person's.
+  /// The letters that people's names and their own words have.
+  ///
+  /// Where the authority knows the name, another one is another person's.
   static let letters = MistakeFamily(id: "letters") { situation in
     guard situation.isWritable else { return [] }
     if situation.field.kind == .textArea {

@@ -20,6 +20,8 @@ struct MistakeFamily: Sendable {
 
   /// The id that a script can name: `required-empty`.
   let id: String
+  /// Whether it is played as well on a form that the control walk didn't get past: where it may tell why.
+  var explainsRefusal = false
   /// The slips in one field, none where the family has nothing to do with it.
   let variations: @Sendable (FieldSituation) -> [Variation]
 

@@ -13,18 +13,21 @@ struct MistakePlanner {
 
   /// The walks to play after the control walks, which come in plan order: by step and field.
   ///
-  /// A form is left out where the control walk came to no other page, and where its sending binds the citizen: a mistake
-  /// that the service doesn't notice would order something.
+  /// A form is left out where its sending binds the citizen, since a mistake that the service doesn't notice would order
+  /// something, and but for families that explain refusals where the control walk came to no other page.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
     var planned: Set<String> = []
+    var made: Set<Mark> = []
     var assignments: [WalkAssignment] = []
     for control in controls where control.observed.walk.repetition == 1 {
       let walk = control.observed.walk
       guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { continue }
       let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
-      for submission in control.submissions
-      where (passed.contains(submission.step) || submission.ledOn) && !submission.isBinding {
-        for mistake in mistakes(in: submission, of: persona, on: walk.id) where planned.insert(mistake.id).inserted {
+      for submission in control.submissions where !submission.isBinding {
+        let isPassed = passed.contains(submission.step) || submission.ledOn
+        for mistake in mistakes(in: submission, of: persona, on: walk.id, isPassed: isPassed)
+        where !planned.contains(mistake.id) && made.insert(Mark(mistake)).inserted {
+          planned.insert(mistake.id)
           assignments.append(
             WalkAssignment(
               plan: plan, persona: persona, repetition: 1,
@@ -35,12 +38,14 @@ struct MistakePlanner {
     return Array(assignments.prefix(limit))
   }
 
-  private func mistakes(in met: MetSubmission, of persona: Persona, on walk: WalkID) -> [PlannedMistake] {
+  private func mistakes(
+    in met: MetSubmission, of persona: Persona, on walk: WalkID, isPassed: Bool
+  ) -> [PlannedMistake] {
     let situations = met.submission.questions.map { field in
       FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
     }
-    let families = MistakeFamily.named(by: plan.mistakes)
+    let families = MistakeFamily.named(by: plan.mistakes).filter { isPassed || $0.explainsRefusal }
     // Ids go into events as they are, and a label may hold the citizen's name.
     var masker = maskers[persona.id] ?? Masker(for: persona, of: plan)
     let single = situations.flatMap { situation in
@@ -56,6 +61,7 @@ struct MistakePlanner {
         }
       }
     }
+    guard isPassed else { return single }
     let whole = FormMistakes(situations: situations).variations.filter { plan.mistakes.plays($0.family) }
     return single
       + whole.map { variation in
@@ -64,5 +70,20 @@ struct MistakePlanner {
           variation: variation.name, field: nil, relation: .errorToldRestKept,
           slip: Slip(step: met.step, parts: variation.parts), control: met, controlWalk: walk)
       }
+  }
+
+  /// What makes two mistakes the same: the step, what is done, and in which controls, whatever a script calls them.
+  private struct Mark: Hashable {
+    let step: String
+    let family: String
+    let variation: String
+    let controls: [ControlMark]
+
+    init(_ mistake: PlannedMistake) {
+      step = mistake.slip.step
+      family = mistake.family
+      variation = mistake.variation
+      controls = mistake.slip.parts.map(\.control)
+    }
   }
 }

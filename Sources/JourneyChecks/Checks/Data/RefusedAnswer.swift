@@ -12,10 +12,13 @@ package struct RefusedAnswer: WalkCheck {
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
     guard let record = walk.played.last else { return [] }
+    let entries = walk.played.flatMap(\.entries)
+    if walk.walk.outcome.kind == .completed, entries.contains(where: { $0.fact != nil }) {
+      return [.passed(step: record.step)]
+    }
     guard walk.persona?.rightOutcome == .completed, walk.walk.outcome.kind == .failed, record.status == .failed,
       let page = walk.observed.page(of: record.page), walk.context.isOwn(page.page.url)
     else { return [.notApplicable(step: record.step)] }
-    let entries = walk.played.flatMap(\.entries)
     let verdicts = page.page.entryFields.filter(\.kind.isTyped).compactMap { field -> Verdict? in
       guard let entry = entries.last(where: { !$0.name.isEmpty && $0.name == field.name && $0.fact != nil }),
         let message = message(at: field, on: page.page)
@@ -105,7 +108,7 @@ extension RefusedAnswer {
     walk(
       "The citizen is refused, and rightly so", .notApplicable, isNearMiss: true, "Demovej 12",
       form("Vi kan ikke finde adressen"), outcome: .correctlyRefused),
-    walk("Got through", .notApplicable, "Demovej 12", "<h1>Tjek dine svar</h1>", outcome: .completed),
+    walk("Got through", .passed, "Demovej 12", "<h1>Tjek dine svar</h1>", outcome: .completed),
   ]
 
   private static func walk(

@@ -8,6 +8,7 @@ extension LostCharacters {
     review("UTF-8 read as another encoding", .failed, "Ã…se Ã†rÃ¸-Ã˜stergÃ¥rd Ã‰loÃ¯se"),
     review("The end is cut off", .failed, "Åse Ærø-Øst"),
     review("An apostrophe becomes a character reference", .failed, "Sinéad O&amp;#39;Connor", sent: "Sinéad O'Connor"),
+    review("The end is cut off, beside a link", .failed, "<span>Åse Ærø-Øst</span><a href=/ret>Ret navn</a>"),
     review("Every character is there", .passed, name),
     review(
       "In capitals, with the letters encoded in two parts", .passed, isNearMiss: true,

@@ -26,13 +26,14 @@ package struct LostCharacters: ExperimentCheck {
     }
     var isShown = false
     for page in later {
-      let readings = series.context.readings(of: page)
-      let texts = readings.labelledValues.map(\.value) + readings.blocks.map(\.text)
-      if texts.contains(where: { CharacterLoss.isWhole(entry.value, in: $0) }) {
+      let blocks = series.context.readings(of: page).blocks.map(\.text)
+      if blocks.contains(where: { CharacterLoss.isWhole(entry.value, in: $0) }) {
         isShown = true
         continue
       }
-      for text in texts {
+      // A value often stands beside a link that changes it, in a piece of text of its own.
+      let pieces = page.page.tree.nodes.lazy.filter { $0.kind == .text }.map(\.text)
+      for text in blocks + pieces {
         guard let loss = CharacterLoss.between(sent: entry.value, shown: text) else { continue }
         return series.failed(
           in: experiment, .lost(series.fieldWords, loss),
