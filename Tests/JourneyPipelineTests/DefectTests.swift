@@ -56,7 +56,11 @@ struct DefectTests {
       ])
     #expect(journey.experiments.count > 10)
     #expect(journey.experiments.allSatisfy { $0.incomplete == nil })
-    #expect(Set(journey.experiments.map(\.family)) == ["required-empty", "phone-format", "cpr-format"])
+    #expect(
+      Set(journey.experiments.map(\.family)) == [
+        "required-empty", "several-errors", "phone-format", "phone-wrong", "email-format", "email-wrong", "cpr-format",
+        "cpr-wrong", "cpr-check-digit", "invisible-space", "letters", "too-long",
+      ])
     #expect(Status.winner(of: Status.all(of: result, failOn: .seeksHelp)) == .ok)
   }
 

@@ -21,15 +21,18 @@ extension LostCharacters {
       page:
         "<h1>Navn</h1><form><p class=error>Skriv højst 20 tegn</p><label>Navn <input name=navn value=\"Åse Ærø-Øst\"></label></form>"
     ),
+    review(
+      "A choice, whose words the summary puts shorter", .notApplicable, isNearMiss: true, "Gruppe 1",
+      sent: "Gruppe 1: fast læge", kind: "radio"),
     review("A number has writings of its own", .notApplicable, isNearMiss: true, "68 10 20", sent: "68 10 20 30"),
   ]
 
   private static func review(
     _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, _ shown: String, sent: String = name,
-    page: String? = nil
+    kind: String = "text", page: String? = nil
   ) -> CheckExample {
     let answer = page ?? "<h1>Tjek dine svar</h1><dl><dt>Navn</dt><dd>\(shown)</dd></dl>"
-    let entry = Entry.example("Navn", name: "navn", sent)
+    let entry = Entry.example("Navn", name: "navn", kind: kind, sent)
     return CheckExample(
       name, outcome, isNearMiss: isNearMiss,
       ExampleJourney(

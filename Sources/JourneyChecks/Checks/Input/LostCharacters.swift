@@ -17,7 +17,7 @@ package struct LostCharacters: ExperimentCheck {
 
   private func judge(_ experiment: ObservedExperiment, in series: ExperimentSeries) -> Verdict {
     guard let entry = experiment.experiment.sent.first(where: { $0.field == series.field?.field }),
-      isText(entry.value)
+      FieldKind(rawValue: entry.kind)?.isTyped == true, isText(entry.value)
     else { return .notApplicable(step: series.step) }
     guard let answer = experiment.answer else { return series.incomplete(experiment) }
     let later = experiment.variant.pages.filter {
