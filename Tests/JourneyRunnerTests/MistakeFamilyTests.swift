@@ -56,6 +56,11 @@ struct MistakeFamilyTests {
     Row(
       "invisible-space", "<label>Telefon <input type=tel name=f></label>", "20123456",
       ["no-break=20123456\u{A0}", "zero-width=\u{200B}20123456"]),
+    // A space more than the field takes pushes a digit out, as the citizen sees.
+    Row("invisible-space", "<label>Telefon <input name=f maxlength=8></label>", "20123456", []),
+    Row(
+      "phone-format", "<label>Telefon <input name=f maxlength=8></label>", "20123456",
+      ["grouped=20 12 34", "plus45=+4520123", "plus45-grouped=+45 20 1", "zero45=00452012"]),
     Row("invisible-space", "<label>Kælenavn <input name=f></label>", "Ida", []),
     Row(
       "letters", "<label>Navn <input name=f></label>", "Ida Prøve",

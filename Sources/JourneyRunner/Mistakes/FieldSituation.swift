@@ -50,8 +50,11 @@ struct FieldSituation: Sendable {
 
   /// A right thing in another writing: leads where the control walk was led; nil where the field lets nothing else be
   /// typed.
-  func harmless(_ name: String, _ text: String) -> MistakeFamily.Variation? {
-    guard let typed = typed(text), typed != value else { return nil }
+  ///
+  /// Where `maxlength` cuts it, it is played only if `mayBeCut`: a field that is too short for a usual writing is at
+  /// fault, one that is too short for an unusual one isn't.
+  func harmless(_ name: String, _ text: String, mayBeCut: Bool = false) -> MistakeFamily.Variation? {
+    guard let typed = typed(text), typed != value, mayBeCut || !isCut(text) else { return nil }
     return MistakeFamily.Variation(name: name, way: .write(typed), relation: .sameResult)
   }
 
@@ -65,7 +68,7 @@ struct FieldSituation: Sendable {
   /// standard section 4.10.18.3), and sanitizes the value (section 4.10.5.1).
   private func typed(_ text: String) -> String? {
     var cut = text
-    if let length = field.attributes["maxlength"].flatMap({ Int($0) }), length >= 0, text.utf16.count > length {
+    if isCut(text), let length {
       // Half an emoji is no character, and a browser leaves it out.
       cut = String(decoding: text.utf16.prefix(length), as: UTF16.self).filter { $0 != "\u{FFFD}" }
     }
@@ -74,6 +77,10 @@ struct FieldSituation: Sendable {
     let shown = state.shown(field)
     return shown.isEmpty ? nil : shown
   }
+
+  private var length: Int? { field.attributes["maxlength"].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
+
+  private func isCut(_ text: String) -> Bool { length.map { text.utf16.count > $0 } ?? false }
 
   /// Whether a browser would stop the form because of the field, with its own message.
   private func isStopped(_ text: String) -> Bool {

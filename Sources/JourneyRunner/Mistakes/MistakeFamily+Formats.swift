@@ -23,7 +23,9 @@ extension MistakeFamily {
   static let cprFormat = MistakeFamily(id: "cpr-format") { situation in
     let digits = situation.value.filter(\.isASCIIDigit)
     guard situation.isWritten(.cpr), digits.count == 10 else { return [] }
-    return NumberWriting.cpr.compactMap { situation.harmless($0, NumberWriting.write(digits, as: $1)) }
+    return NumberWriting.cpr.compactMap {
+      situation.harmless($0, NumberWriting.write(digits, as: $1), mayBeCut: true)
+    }
   }
 
   /// A telephone number in each other writing.
@@ -32,7 +34,9 @@ extension MistakeFamily {
     if digits.count == 10, digits.hasPrefix("45") { digits.removeFirst(2) }
     if digits.count == 12, digits.hasPrefix("0045") { digits.removeFirst(4) }
     guard situation.isWritten(.phone), digits.count == 8 else { return [] }
-    return NumberWriting.phone.compactMap { situation.harmless($0, NumberWriting.write(digits, as: $1)) }
+    return NumberWriting.phone.compactMap {
+      situation.harmless($0, NumberWriting.write(digits, as: $1), mayBeCut: true)
+    }
   }
 
   /// An e-mail address as telephones and word lists leave it: with a capital in front, with a space behind.

@@ -39,10 +39,10 @@ extension MistakeFamily {
   static let letters = MistakeFamily(id: "letters") { situation in
     guard situation.isWritable else { return [] }
     if situation.field.kind == .textArea {
-      return PublicStrings.texts.compactMap { situation.harmless($0, $1) }
+      return PublicStrings.texts.compactMap { situation.harmless($0, $1, mayBeCut: true) }
     }
     guard situation.isEntered, situation.factKind == .name, situation.fact?.isHeldByAuthority != true else { return [] }
-    return PublicStrings.names.compactMap { situation.harmless($0, $1) }
+    return PublicStrings.names.compactMap { situation.harmless($0, $1, mayBeCut: true) }
   }
 
   /// More than a field can hold; where the browser cuts it, the citizen sees so.

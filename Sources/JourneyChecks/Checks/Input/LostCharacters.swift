@@ -24,17 +24,18 @@ package struct LostCharacters: ExperimentCheck {
       $0.exchange.id >= answer.exchange.id && ($0.exchange.response?.status ?? 0) < 400
         && series.context.isOwn($0.page.url) && experiment.field(of: entry, on: $0.page) == nil
     }
+    let sent = SentText(entry.value)
     var isShown = false
     for page in later {
       let blocks = series.context.readings(of: page).blocks.map(\.text)
-      if blocks.contains(where: { CharacterLoss.isWhole(entry.value, in: $0) }) {
+      if blocks.contains(where: sent.isWhole) {
         isShown = true
         continue
       }
       // A value often stands beside a link that changes it, in a piece of text of its own.
       let pieces = page.page.tree.nodes.lazy.filter { $0.kind == .text }.map(\.text)
       for text in blocks + pieces {
-        guard let loss = CharacterLoss.between(sent: entry.value, shown: text) else { continue }
+        guard let loss = sent.loss(in: text) else { continue }
         return series.failed(
           in: experiment, .lost(series.fieldWords, loss),
           Observation(
