@@ -39,6 +39,7 @@ struct DefectTests {
       let own = result.findings.filter { $0.severity > .hint && ids.contains($0.check) }
       if !own.isEmpty { found += 1 }
       causes.formUnion(own.map(\.cause))
+      if found >= 8, causes.count >= 6 { break }
     }
     #expect(found >= 8)
     #expect(causes.count >= 6, "\(causes)")

@@ -117,4 +117,38 @@ struct MistakeTests {
     _ = try await play(service)
     #expect(service.requests.filter { $0 == "POST /bekraeft" }.count == 2)
   }
+
+  @Test("in several fields are mended as the page tells of them", arguments: [false, true])
+  func severalErrors(drips: Bool) async throws {
+    let service = drips ? MiniService(.drips) : MiniService()
+    let played = try experiment("kort/oplysninger/several-errors/all/form", in: try await play(service))
+    #expect(played.experiment.field == nil)
+    #expect(played.experiment.sent.map(\.value) == ["12345", "", "", "on"])
+    let sent = played.variant.walk.exchanges.filter {
+      $0.request.method == "POST" && $0.request.url.hasSuffix("/oplysninger")
+    }
+    #expect(sent.count == (drips ? 3 : 2))
+    #expect(played.answer?.page.errors.count == (drips ? 1 : 2))
+    #expect(played.correction?.page.headings.first?.text == "Kontrollér")
+  }
+
+  @Test("with a wrong answer that the service takes leave nothing to judge")
+  func acceptedWrong() async throws {
+    let played = try experiment("kort/login/cpr-wrong/short/CPR-nummer", in: try await play(MiniService()))
+    #expect(
+      played.experiment.incomplete?.en
+        == "The service took the form with that answer, so there was nothing to correct.")
+  }
+
+  @Test("are made on a form that led on, although the script expected something else of the page")
+  func unexpectedAnswer() async throws {
+    let strict = MiniPlan.step(
+      "oplysninger", MiniPlan.details.actions.map(\.kind),
+      expect: [MiniPlan.expect(.heading(Template("En anden side")))])
+    let plan = MiniPlan.plan(
+      [MiniPlan.start, MiniPlan.login, strict, MiniPlan.receipt], mistakes: .families(["letters"]))
+    let journey = try #require(try await recording.play(plan, over: MiniService()).journeys.first)
+    #expect(journey.walks.first?.walk.outcome.kind == .failed)
+    #expect(journey.experiments.map(\.experiment.variation) == ["danish-letters", "emoji"])
+  }
 }

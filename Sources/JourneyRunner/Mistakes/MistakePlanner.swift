@@ -16,26 +16,31 @@ struct MistakePlanner {
   /// A form is left out where its sending binds the citizen, since a mistake that the service doesn't notice would order
   /// something, and but for families that explain refusals where the control walk came to no other page.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
+    let all = controls.filter { $0.observed.walk.repetition == 1 }.flatMap(mistakes)
     var planned: Set<String> = []
     var made: Set<Mark> = []
     var assignments: [WalkAssignment] = []
-    for control in controls where control.observed.walk.repetition == 1 {
-      let walk = control.observed.walk
-      guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { continue }
-      let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
-      for submission in control.submissions where !submission.isBinding {
-        let isPassed = passed.contains(submission.step) || submission.ledOn
-        for mistake in mistakes(in: submission, of: persona, on: walk.id, isPassed: isPassed)
-        where !planned.contains(mistake.id) && made.insert(Mark(mistake)).inserted {
-          planned.insert(mistake.id)
-          assignments.append(
-            WalkAssignment(
-              plan: plan, persona: persona, repetition: 1,
-              masker: maskers[persona.id] ?? Masker(for: persona, of: plan), mistake: mistake))
-        }
-      }
+    // Where one persona's script touches a field and another's doesn't, the field goes by the script's words.
+    for (mistake, persona) in all.filter(\.mistake.isScripted) + all.filter({ !$0.mistake.isScripted })
+    where !planned.contains(mistake.id) && made.insert(Mark(mistake)).inserted {
+      planned.insert(mistake.id)
+      assignments.append(
+        WalkAssignment(
+          plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
+          mistake: mistake))
     }
     return Array(assignments.prefix(limit))
+  }
+
+  /// What can go wrong on one control walk.
+  private func mistakes(on control: PlayedWalk) -> [(mistake: PlannedMistake, persona: Persona)] {
+    let walk = control.observed.walk
+    guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { return [] }
+    let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
+    return control.submissions.filter { !$0.isBinding }.flatMap { submission in
+      let isPassed = passed.contains(submission.step) || submission.ledOn
+      return mistakes(in: submission, of: persona, on: walk.id, isPassed: isPassed).map { ($0, persona) }
+    }
   }
 
   private func mistakes(
@@ -57,7 +62,7 @@ struct MistakePlanner {
             id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(key)", family: family.id,
             variation: variation.name, field: situation.entry, relation: variation.relation,
             slip: Slip(step: met.step, parts: [own] + variation.others), control: met, controlWalk: walk,
-            isMarkedRequired: variation.isMarkedRequired)
+            isMarkedRequired: variation.isMarkedRequired, isScripted: situation.isEntered)
         }
       }
     }

@@ -17,6 +17,8 @@ struct PlannedMistake: Sendable {
   let controlWalk: WalkID
   /// Whether the page says that the field must be filled in.
   var isMarkedRequired = false
+  /// Whether the script touches the field, or the mistake is about the whole form.
+  var isScripted = true
 
   /// Whether the citizen mends only what the page tells, as often as it tells something: several faults at once.
   var isMendedAsTold: Bool { slip.parts.count > 1 && field == nil }
