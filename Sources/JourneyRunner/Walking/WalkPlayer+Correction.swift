@@ -17,7 +17,8 @@ extension WalkPlayer {
         if trial.correction == nil { trial.incomplete = withoutForm(mistake, status: draft.lastStatus) }
         return
       }
-      let told = mistake.isMendedAsTold ? open.filter { citizen.tab.page?.tells(of: $0.control, in: form) ?? false } : []
+      let told =
+        mistake.isMendedAsTold ? open.filter { citizen.tab.page?.tells(of: $0.control, in: form) ?? false } : []
       let mended = told.isEmpty ? open : told
       open.removeAll { mended.contains($0) }
       guard try await send(state, mending: mended, of: mistake, in: &draft) else { return }
