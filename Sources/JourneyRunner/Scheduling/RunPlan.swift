@@ -74,18 +74,23 @@ package struct RunPlan: Sendable, Equatable {
     }
   }
 
-  /// About one empty field and two writings for every third field, each a walk up to its step and one sending more.
+  /// Each mistake is a walk up to its step and two sendings more: the mistake, and what mends it.
   private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
     var sent = 0
     var requests = 0
     var mistakes = 0
+    // Fields of a step whose form is sent in a later one count for that one.
+    var waiting = 0
     for step in plan.walkedSteps {
       sent += addresses(of: step, plan).count
-      let fields = step.actions.filter { $0.kind.isEntry }.count
-      guard !step.isBinding, fields > 0, mistakes < settings.mistakesPerJourney else { continue }
-      let played = min(fields + fields / 3 * 2, settings.mistakesPerJourney - mistakes)
-      mistakes += played
-      requests += played * (sent + 1)
+      waiting += step.actions.reduce(0) { $0 + MistakeFamily.usualCount(of: $1, on: plan) }
+      guard step.actions.contains(where: \.kind.isSending) else { continue }
+      if !step.isBinding, waiting > 0 {
+        let played = min(waiting + 1, settings.mistakesPerJourney - mistakes)
+        mistakes += played
+        requests += played * (sent + 1)
+      }
+      waiting = 0
     }
     return requests
   }
@@ -128,10 +133,5 @@ extension [Expectation] {
 }
 
 extension Action.Kind {
-  fileprivate var isEntry: Bool {
-    switch self {
-    case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: false
-    }
-  }
+  fileprivate var isSending: Bool { if case .submit = self { true } else { false } }
 }

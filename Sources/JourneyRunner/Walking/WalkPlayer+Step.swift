@@ -97,7 +97,7 @@ extension WalkPlayer {
   private mutating func after(
     _ submission: Submission, _ navigation: Navigation, in draft: inout StepDraft
   ) async throws {
-    if let slip = citizen.slip, slip.step == draft.step.id, submission.state.form.holds(slip.control) {
+    if let slip = citizen.slip, slip.step == draft.step.id, slip.isPossible(in: submission.state.form) {
       citizen.slip = nil
       trial.note(answer: draft.page, sent: submission.entries(with: slip))
       if assignment.mistake?.relation == .errorToldRestKept, navigation.failure == nil {
@@ -107,7 +107,8 @@ extension WalkPlayer {
     } else if assignment.mistake == nil {
       let met = MetSubmission(
         step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
-        answerMark: navigation.page?.mark)
+        answerMark: navigation.page?.mark,
+        ledOn: navigation.page.map { !$0.asksAgain(for: submission) && (draft.lastStatus ?? 0) < 400 } ?? false)
       submissions.append(met)
     }
   }
@@ -256,6 +257,12 @@ extension Form {
 }
 
 extension Page {
+  /// Whether a form of the page asks for all that a sent one asked for.
+  fileprivate func asksAgain(for sent: Submission) -> Bool {
+    let asked = sent.questions.map(ControlMark.init)
+    return forms.contains { form in asked.allSatisfy(form.holds) }
+  }
+
   /// What a citizen knows the page by.
   var mark: PageMark { PageMark(title: title, heading: headings.first?.text ?? "") }
 }

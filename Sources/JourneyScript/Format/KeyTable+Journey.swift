@@ -52,7 +52,12 @@ extension KeyTable {
         example: "refusal: {heading: Du kan ikke bestille}"),
       Key(
         "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
-        "which of the citizens' slips are played at each form; none are in production", example: "mistakes: standard"),
+        """
+        which of the citizens' slips are played at each form; none are in production. Families: required-empty, \
+        several-errors, cpr-format, cpr-wrong, cpr-check-digit, phone-format, phone-wrong, email-format, email-wrong, \
+        postcode-format, postcode-wrong, date-format, date-wrong, amount-format, invisible-space, letters, too-long, \
+        file-wrong, file-and-gap
+        """, example: "mistakes: standard"),
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),
