@@ -52,6 +52,7 @@ package enum CheckRegistry {
     MissingUndo(),
     HiddenReceipt(),
     MissingReview(),
+    UnregisteredOrder(),
     AlteredValue(),
     WrongStepCount(),
     UnmetWish(),

@@ -16,9 +16,6 @@ extension JudgedPage {
     blocks.filter { $0.surroundings.isDisjoint(with: [.header, .footer, .navigation, .aside, .code]) }
   }
 
-  /// Whether it is the receipt: what the citizen sees when the errand is done.
-  var isReceipt: Bool { isGoal && walk.walk.outcome.kind == .completed && isAnswer && experiment == nil }
-
   /// Whether it is the page that rightly refuses the citizen.
   var isRefusal: Bool {
     guard walk.walk.outcome.kind == .correctlyRefused, experiment == nil else { return false }

@@ -3,6 +3,12 @@
 /// Source: forvaltningsloven §§ 22-25 and Ombudsmandens myndighedsguide ("Begrundelse", "Klagevejledning"); borger.dk,
 /// "Fritagelse for digital selvbetjening"; GOV.UK Design System, "Confirm a user is not eligible".
 enum RefusalWords {
+  /// Words of headings that say no.
+  static let no: Phrases = [
+    "du kan ikke", "kan ikke", "afslag*", "afvist", "ikke muligt", "you can t", "you cannot", "cannot", "refused",
+    "rejected", "not possible",
+  ]
+
   /// Words that give a reason.
   static let reasons: Phrases = [
     "fordi", "da du", "eftersom", "derfor", "på grund af", "skyldes", "kræver", "krav*", "betingelse*", "opfylder ikke",
