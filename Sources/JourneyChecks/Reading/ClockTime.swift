@@ -3,12 +3,12 @@ struct ClockTime: Sendable, Hashable {
   /// Minutes after midnight.
   let minutes: Int
 
-  /// The time that a text is, with nothing but "kl." before it; nil for anything else.
-  static func whole(_ text: String) -> ClockTime? {
-    var words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    if let lead = words.first, ["kl", "kl.", "klokken", "at"].contains(lead) { words.removeFirst() }
-    guard words.count == 1 else { return nil }
-    return ClockTime(words[0])
+  /// The time that a choice such as `kl. 9.15` or `tirsdag den 24. november kl. 9.15` ends with; nil where there is none
+  /// or several, as in opening hours.
+  static func chosen(in text: String) -> ClockTime? {
+    let times = all(in: text)
+    guard times.count == 1, let last = text.split(whereSeparator: \.isWhitespace).last else { return nil }
+    return ClockTime(last)
   }
 
   /// The times that a text states.

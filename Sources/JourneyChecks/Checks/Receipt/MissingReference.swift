@@ -24,7 +24,8 @@ package struct MissingReference: PageCheck {
       verdicts.append(
         page.failed(at: Place(key: "date", label: ""), .noDay, Observation(page.page.text), severity: .hint))
     }
-    if let time = appointment(page), !ClockTime.all(in: page.ownBlocks.map(\.text).joined(separator: "\n")).contains(time)
+    if let time = appointment(page),
+      !ClockTime.all(in: page.ownBlocks.map(\.text).joined(separator: "\n")).contains(time)
     {
       verdicts.append(page.failed(at: Place(key: "time", label: ""), .noTime, Observation(page.page.text)))
     }
@@ -34,7 +35,7 @@ package struct MissingReference: PageCheck {
   /// The time that the citizen chose last.
   private func appointment(_ page: JudgedPage) -> ClockTime? {
     page.walk.walk.steps.filter(\.wasPlayed).flatMap(\.entries)
-      .filter { FieldKind(rawValue: $0.kind)?.isChoice == true }.compactMap { ClockTime.whole($0.value) }.last
+      .filter { FieldKind(rawValue: $0.kind)?.isChoice == true }.compactMap { ClockTime.chosen(in: $0.value) }.last
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
@@ -117,7 +118,8 @@ extension LocalizedText {
   fileprivate static let noDay = LocalizedText(
     da: "Kvitteringen siger ikke, hvilken dag der er sendt.", en: "The receipt does not say on which day it was sent.")
   fileprivate static let noTime = LocalizedText(
-    da: "Kvitteringen siger ikke, hvornår borgeren skal møde.", en: "The receipt does not say when the citizen is to come.")
+    da: "Kvitteringen siger ikke, hvornår borgeren skal møde.",
+    en: "The receipt does not say when the citizen is to come.")
 }
 
 extension MissingReference {
