@@ -6,11 +6,30 @@ although nothing is wrong.
       > Tests/Benchmarks/proof.md
 
 A defect counts as found on an errand when a finding above hint has the defect's own cause; "only held up" means that
-citizens no longer got through (DEAD-02) and nothing told why; "hinted" that only a hint has the cause. Nothing here knows
-which check should find what. --sample N takes every Nth run with a defect, --near-misses N every Nth near-miss on each
-errand, for a quicker look.
+citizens no longer got through (DEAD-02) and nothing told why; "held up, hint why" that a hint of its cause did; "hinted"
+that only a hint has the cause, which is all that the catalogue asks for where its row has severity 1 (NAV-01, DATA-05,
+TXT-07, TIL-05, TEK-09) or the standard is met (a vague link in a sentence, WCAG 2.4.4). Some rows of the catalogue name
+two causes (TEK-03, a system error in the citizen's face, is TEK and FEJL); a finding has both of its row's. Nothing here
+knows which check should find what, and each run stands alone, so what only shows against a baseline (effort that grew,
+a step that got slower) counts as missed. --sample N takes every Nth run with a defect, --near-misses N every Nth
+near-miss on each errand, for a quicker look.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
+
+# The second cause of the catalogue's rows that name two.
+SECOND_CAUSES = {
+    "TEK-03": "FEJL", "TEK-05": "SES", "TEK-07": "TIL", "TEK-10": "KON", "FEJL-02": "A11Y", "FEJL-07": "DATA",
+    "FEJL-09": "DEAD", "TAB-03": "NAV", "TAB-04": "TEK", "SES-01": "TAB", "SES-04": "NAV", "DEAD-05": "KON",
+    "DEAD-07": "A11Y", "KON-04": "TXT", "KON-05": "TIL", "TXT-05": "TIL", "TXT-06": "NAV", "DATA-03": "FEJL",
+    "DATA-06": "FEJL", "KVI-05": "DEAD", "KVI-06": "SES", "KVI-07": "TIL", "KVI-08": "TEK", "A11Y-05": "KON",
+    "NAV-02": "DATA",
+}
+
+
+def has_cause(finding, cause):
+    """Whether a finding has a cause, its own or the second one of its check's row in the catalogue."""
+    row = "-".join(finding["check"].split("-")[:2])
+    return cause in (finding["cause"], SECOND_CAUSES.get(row))
 
 
 def served(binary, options):
@@ -72,14 +91,15 @@ def main():
             found = findings(chosen.binary, errand, ["--defect", name, *style], words)
             loud = [finding for finding in found if finding["severity"] > 1]
             hints = [finding for finding in found if finding["severity"] <= 1]
-            own = [finding for finding in loud if finding["cause"] == cause]
+            own = [finding for finding in loud if has_cause(finding, cause)]
+            told = any(has_cause(finding, cause) for finding in hints)
             if own and (cause == "DEAD" or any(finding["check"] != "DEAD-02" for finding in own)):
                 verdict = "found"
             elif any(finding["check"] != "DEAD-02" for finding in loud):
                 verdict = "found as another cause"
             elif loud:
-                verdict = "only held up"
-            elif any(finding["cause"] == cause for finding in hints):
+                verdict = "held up, hint why" if told else "only held up"
+            elif told:
                 verdict = "hinted"
             else:
                 verdict = "missed"
@@ -96,7 +116,7 @@ def main():
             if loud:
                 alarms.append((options[1] if options else "clean site", errand, named(loud)))
 
-    kinds = ["found", "found as another cause", "only held up", "hinted", "missed"]
+    kinds = ["found", "found as another cause", "held up, hint why", "only held up", "hinted", "missed"]
     print(f"# What the checks find of the demo services' defects\n\nMade by `Tests/Benchmarks/proof.py`"
           f" (markup {chosen.markup}, wording {chosen.wording}); its head says what the words mean.\n")
     print("| cause | " + " | ".join(kinds) + " |\n| --- |" + " --- |" * len(kinds))

@@ -28,6 +28,7 @@ package enum CheckRegistry {
     UnmarkedOptional(),
     UndisclosedUpload(),
     DeadEndPage(),
+    LostOnReturn(),
     EntitledStopped(),
     BareRefusal(),
     NoOtherRoute(),

@@ -31,7 +31,8 @@ package struct ExampleJourney: Sendable {
   package init(
     _ visits: [ExampleVisit], citizen: [PersonaFact] = [], facts: ServiceFacts? = nil, oracle: [OracleValue]? = nil,
     outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = [], mistakeStep: String? = nil,
-    repeats: Int = 1, failingRepeats: Set<Int> = [], isBinding: Bool = false, probes: [ExampleProbe] = [], goal: String? = nil
+    repeats: Int = 1, failingRepeats: Set<Int> = [], isBinding: Bool = false, probes: [ExampleProbe] = [],
+    goal: String? = nil
   ) {
     self.visits = visits
     self.citizen = citizen

@@ -38,7 +38,7 @@ enum RefusalWords {
 
   /// Words that name the law behind a no.
   static let legalGround: Phrases = [
-    "lovens", "loven", "ifølge lov*", "bekendtgørelse*", "cirkulære*", "the act", "by law",
+    "ifølge lov*", "bekendtgørelse*", "cirkulære*", "the act", "by law",
   ]
 
   /// Words about complaint.

@@ -19,7 +19,7 @@ package struct BareRefusal: PageCheck {
     } else {
       verdicts.append(page.failed(at: Place(key: "reason", label: ""), .noReason(page.headline), Observation(text)))
     }
-    if hasAlternative(page, text) {
+    if hasAlternative(page) {
       verdicts.append(page.passed)
     } else {
       verdicts.append(
@@ -37,7 +37,9 @@ package struct BareRefusal: PageCheck {
   /// How bad it is that a text says nothing of complaint, or nil where it is no decision.
   private func severityOfDecision(_ text: String) -> Severity? {
     if RefusalWords.decisions.isIn(text) { return .seeksHelp }
-    return text.contains("§") || RefusalWords.legalGround.isIn(text) ? .friction : nil
+    // Danish names of acts are compounds: udlændingeloven, sundhedslovens.
+    let namesAct = Wording.words(of: text).contains { $0.hasSuffix("loven") || $0.hasSuffix("lovens") }
+    return text.contains("§") || namesAct || RefusalWords.legalGround.isIn(text) ? .friction : nil
   }
 
   /// Whether the page gives a reason.
@@ -45,12 +47,8 @@ package struct BareRefusal: PageCheck {
   /// Reasons come in all words, so any sentence counts that stands on no other page of the walk and isn't a way on;
   /// but that the conditions aren't met, without naming one, is the no once more.
   private func givesReason(_ page: JudgedPage) -> Bool {
-    let others = JudgedWalk(context: page.context, observed: page.walk).pages
-      .filter { $0.observed.exchange.id != page.observed.exchange.id }
-    let elsewhere = Set(others.flatMap(\.ownBlocks).map(\.text))
-    return page.ownBlocks.contains { block in
-      guard !elsewhere.contains(block.text) else { return false }
-      return RunningText.sentences(of: block.text).contains { sentence in
+    page.distinctBlocks.contains { block in
+      RunningText.sentences(of: block.text).contains { sentence in
         let count = RunningText.words(of: sentence).count
         if RefusalWords.emptyReasons.isIn(sentence), count <= 7 { return false }
         if RefusalWords.reasons.isIn(sentence) { return true }
@@ -60,9 +58,9 @@ package struct BareRefusal: PageCheck {
     }
   }
 
-  private func hasAlternative(_ page: JudgedPage, _ text: String) -> Bool {
-    if RefusalWords.alternatives.isIn(text) { return true }
-    let blocks = page.ownBlocks
+  private func hasAlternative(_ page: JudgedPage) -> Bool {
+    let blocks = page.distinctBlocks
+    if RefusalWords.alternatives.isIn(blocks.map(\.text).joined(separator: " . ")) { return true }
     let own = Set(blocks.map(\.node))
     if page.readings.mentions.contains(where: { own.contains($0.block.node) }) { return true }
     return page.page.links.contains { link in

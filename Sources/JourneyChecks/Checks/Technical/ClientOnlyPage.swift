@@ -30,10 +30,9 @@ package struct ClientOnlyPage: PageCheck {
     guard page.hasScripts, page.page.forms.allSatisfy({ $0.submitButtons.isEmpty }), page.entryFields.isEmpty else {
       return false
     }
-    let blocks = page.blocks
-    let own = page.ownBlocks
-    guard own.count < blocks.count, own.allSatisfy({ $0.surroundings.contains(.heading) || $0.words.count < 6 }),
-      own.flatMap(\.words).count < 12
+    let own = page.distinctBlocks
+    guard own.count < page.blocks.count, own.flatMap(\.words).count < 12,
+      own.allSatisfy({ $0.surroundings.contains(.heading) || $0.words.count < 6 })
     else { return false }
     let nodes = Set(own.map(\.node))
     return !page.page.links.contains { link in

@@ -18,7 +18,7 @@ package struct ExposedSession: WalkCheck {
     for exchange in walk.walk.exchanges {
       guard let url = WebURL(parsing: exchange.request.url) else { continue }
       guard walk.context.isOwn(url) else {
-        comesBack = !isLoggedIn
+        comesBack = comesBack || !isLoggedIn
         isLoggedIn = true
         continue
       }
@@ -183,6 +183,7 @@ extension ExposedSession {
       name, outcome, isNearMiss: isNearMiss,
       ExampleJourney([
         ExampleVisit("login", "<h1>Log på</h1>", at: "https://login.example/"),
+        ExampleVisit("valg", "<h1>Vælg</h1>", at: "https://login.example/valg"),
         ExampleVisit("side", "<h1>Dine oplysninger</h1>", headers: headers),
       ]))
   }

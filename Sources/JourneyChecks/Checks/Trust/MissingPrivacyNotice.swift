@@ -82,7 +82,7 @@ extension MissingPrivacyNotice {
       "<p>Tjek dine oplysninger, og ret dem.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page(
       "A purpose, but no notice", .failed,
-      "<p>Vi bruger kun oplysningerne til denne bestilling.</p><form><label>Telefonnummer <input name=t></label></form>"),
+      "<p>Vi bruger kun oplysningerne til dette.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page("Nothing personal is asked for", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
 
