@@ -13,7 +13,11 @@ package struct SeveralNames: RunCheck {
     let pages = journey.ownPages.filter { !$0.isStart }
     guard !journey.ownPages.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
     let starts = journey.ownPages.filter(\.isStart)
-    let verdicts = SynonymWords.sets.compactMap { set in judge(set, pages) ?? judgeText(set, starts) }
+    let verdicts = SynonymWords.sets.compactMap { set -> Verdict? in
+      let labels = judge(set, pages)
+      if case .failed = labels { return labels }
+      return judgeText(set, starts) ?? labels
+    }
     return verdicts.isEmpty ? [.notApplicable(step: journey.firstStep)] : verdicts
   }
 

@@ -23,8 +23,11 @@ package struct ExposedSession: WalkCheck {
         continue
       }
       guard let response = exchange.response, response.status < 400 else { continue }
-      for cookie in response.headers.all(named: "set-cookie") {
-        guard let fault = CookieFault(cookie, isSecure: url.scheme == "https", isLogin: comesBack) else { continue }
+      let cookies = response.headers.all(named: "set-cookie")
+      // Beside a cookie that scripts can't read, the others hold something else than the login.
+      let isLogin = comesBack && !cookies.contains { $0.lowercased().contains("httponly") }
+      for cookie in cookies {
+        guard let fault = CookieFault(cookie, isSecure: url.scheme == "https", isLogin: isLogin) else { continue }
         verdicts.append(
           walk.failed(
             step: exchange.step, at: Place(key: "cookie/\(fault.name)", label: fault.name), exchange: exchange,
@@ -74,10 +77,10 @@ private struct CookieFault {
   init?(_ field: String, isSecure: Bool, isLogin: Bool) {
     let parts = field.split(separator: ";").map { Wording.collapsed($0).lowercased() }
     let name = Wording.collapsed(field.split(separator: "=").first ?? "")
-    // A value that was long enough to be masked; a language or a consent is shorter.
-    let isHidden = MaskToken.tokens(in: field).contains { $0.kind == .cookie }
+    let isChoice = ["lang", "sprog", "locale", "culture", "consent", "samtykke", "theme", "tema"]
+      .contains(where: name.lowercased().contains)
     guard
-      (isLogin && isHidden) || ["sess", "sid", "auth", "token", "login"].contains(where: name.lowercased().contains),
+      (isLogin && !isChoice) || ["sess", "sid", "auth", "token", "login"].contains(where: name.lowercased().contains),
       !name.lowercased().contains("csrf"), !name.lowercased().contains("xsrf")
     else { return nil }
     let lacks = [parts.contains("httponly") ? nil : "HttpOnly", parts.contains("secure") || !isSecure ? nil : "Secure"]
