@@ -157,6 +157,13 @@ extension ExposedSession {
     flow(
       "The cookie that comes with the login, whatever its name", .failed,
       [HeaderField("Cache-Control", "no-store"), HeaderField("Set-Cookie", "selvbetjening=⟦cookie:1⟧; Path=/")]),
+    flow(
+      "Another cookie that comes beside the login's", .passed, isNearMiss: true,
+      [
+        HeaderField("Cache-Control", "no-store"),
+        HeaderField("Set-Cookie", "selvbetjening=⟦cookie:1⟧; Path=/; HttpOnly"),
+        HeaderField("Set-Cookie", "visning=⟦cookie:2⟧; Path=/"),
+      ]),
     guest(
       "What the citizen wrote, for anybody to keep", .failed, "public, max-age=3600", "<p>Telefon: 12 34 56 78</p>"),
     guest("What the citizen wrote, kept by nobody", .notApplicable, "no-store", "<p>Telefon: 12 34 56 78</p>"),
