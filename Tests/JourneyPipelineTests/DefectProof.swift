@@ -51,8 +51,9 @@ extension DemoSite.Defect {
     case .deadEndRefusal: .found(["DEAD-03"])
     case .wrongStepCount: .hinted(["NAV-01"])
     case .openPracticeRefused, .houseLetterRefused, .contactDemanded, .lostTimeStartsOver, .calendarNeedsDragging,
-      .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
+      .fullCalendarDeadEnd:
       .found(["DEAD-02"])
+    case .receiptWithoutPlaceAndTime: .found(["DEAD-02", "KVI-02"])
     case .conflictingDeadline: .found(["TXT-04"])
     case .copyNeverSent: .found(["DEAD-02"])
     case .calendarWithoutLabels: .found(["A11Y-01-name", "DEAD-02"])
