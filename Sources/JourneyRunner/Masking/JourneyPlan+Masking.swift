@@ -9,6 +9,7 @@ extension JourneyPlan {
     plan.personas = personas.map { $0.masked(by: Masker(for: $0, of: self)) }
     plan.oracle = oracle.map { literals.mask($0) }
     plan.reset = reset.map { literals.mask($0) }
+    plan.expiry = expiry.map { literals.mask($0) }
     plan.standing = standing.map { literals.mask($0) }
     plan.steps = steps.map { literals.mask($0) }
     plan.refusal = refusal.map { literals.mask($0) }

@@ -30,6 +30,7 @@ extension KeyTable {
           + "${data.column}; the first column names the run", example: "data: kommuner.csv"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
       Key("reset", .table("reset"), "puts each citizen back in a test environment before the run"),
+      Key("expire", .table("expire"), "ends a citizen's session in a test environment, as its clock would"),
       Key(
         "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
         "which part of the errand is tested, where it isn't the whole; every report says so",
@@ -116,6 +117,18 @@ extension KeyTable {
       Key(
         "post", .template, required: true, "the path or address to post to, with the persona's facts in it",
         example: "post: \"/test/nulstil?cpr=${persona.cpr}\"")
+    ])
+
+  static let expire = KeyTable(
+    name: "expire",
+    summary: """
+      Ends the session of the citizen whose cookies come with the request, while the cookies stay: what happens to who \
+      is away for too long. Sent only to play that, and never in production.
+      """,
+    keys: [
+      Key(
+        "post", .template, required: true, "the path or address to post to, with the persona's facts in it",
+        example: "post: /test/udloeb")
     ])
 
   static let checkSetting = KeyTable(

@@ -45,7 +45,7 @@ package struct KeyTable: Sendable {
   /// Every table, in the order of the reference.
   package static let all: [KeyTable] = [
     journey, service, step, wait, fieldEntry, target, expectation, fieldErrorEntry, download, cell, capture, uploadFile,
-    login, oracle, reset, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact, namedValue,
+    login, oracle, reset, expire, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact, namedValue,
     economics,
     assumption,
     cost, stated, derived, localizedText,

@@ -3,7 +3,7 @@ import JourneyModel
 /// A variable with the place that uses it.
 struct VariableUse {
   let variable: Template.Variable
-  /// The step, or nil when every page, the oracle or the reset uses it.
+  /// The step, or nil when every page, the oracle, the reset or the expiry uses it.
   let step: Step?
   let location: SourceLocation
 }
@@ -11,7 +11,7 @@ struct VariableUse {
 extension PlanContext {
   /// Every use of a persona's fact or of a capture, in the plan's order.
   var uses: [VariableUse] {
-    let asked = [("oracle", plan.oracle), ("reset", plan.reset)].flatMap { key, template in
+    let asked = [("oracle", plan.oracle), ("reset", plan.reset), ("expire", plan.expiry)].flatMap { key, template in
       template.map { use($0, nil, file[key]?.location ?? file.node.location) } ?? []
     }
     return asked + (plan.standing + plan.refusal).flatMap { uses(in: $0, of: nil) }
