@@ -8,15 +8,15 @@ struct CitizenReset {
   let transport: any HTTPTransport
   let guards: RunGuard
 
-  /// Puts every citizen back, one after the other; the first that can't be stops the run.
+  /// Puts citizens back, by default all of them, one after the other; the first that can't be stops the run.
   ///
   /// A service out of reach is left for the walks to tell.
-  func send() async {
+  func send(for personas: [Persona]? = nil) async {
     guard let template = plan.reset, plan.service.environment != .production else { return }
     let base = WebURL(parsing: plan.service.base)
     let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
     let hosts = HostPolicy(allowing: addresses)
-    for persona in plan.personas where !Task.isCancelled && guards.reason == nil {
+    for persona in personas ?? plan.personas where !Task.isCancelled && guards.reason == nil {
       let place = SourceLocation(file: plan.source, line: 1, column: 1)
       guard let text = try? Knowledge(persona: persona).text(template, at: place),
         let url = WebURL(parsing: text, base: base), hosts.allows(url)

@@ -102,7 +102,10 @@ package struct RunScheduler: Sendable {
       await CitizenReset(plan: plan, transport: environment.transport, guards: guards).send()
     }
     let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
-    let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, past, areMistakes: true)
+    let planned = plans.flatMap { mistakes(of: $0, after: controls) }
+    var variants = try await walks(planned.filter { !$0.passesBinding }, past, areMistakes: true)
+    // One after the other, so that what one walk orders isn't counted on another.
+    variants += try await walks(planned.filter(\.passesBinding), past, areMistakes: true, jobs: 1)
     var journeys: [ObservedJourney] = []
     for plan in plans {
       let walked = observed(plan, controls, variants)
@@ -125,15 +128,18 @@ package struct RunScheduler: Sendable {
   private func mistakes(of plan: JourneyPlan, after controls: [PlayedWalk]) -> [WalkAssignment] {
     guard settings.playsMistakes(on: plan), !Task.isCancelled else { return [] }
     let own = controls.filter { $0.observed.walk.journey == plan.id }
-    let maskers = plan.personas.map { ($0.id, Masker(for: $0, of: plan)) }
-    return MistakePlanner(
-      plan: plan, maskers: Dictionary(maskers) { first, _ in first }, limit: settings.mistakesPerJourney
-    ).assignments(after: own)
+    let maskers = Dictionary(plan.personas.map { ($0.id, Masker(for: $0, of: plan)) }) { first, _ in first }
+    let detours = DetourPlanner(plan: plan, maskers: maskers).assignments(after: own)
+    let limit = max(0, settings.mistakesPerJourney - detours.count)
+    return detours.prefix(settings.mistakesPerJourney)
+      + MistakePlanner(plan: plan, maskers: maskers, limit: limit).assignments(after: own)
   }
 
   /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted
   /// are left out.
-  private func walks(_ assignments: [WalkAssignment], _ past: PastRun, areMistakes: Bool) async throws -> [PlayedWalk] {
+  private func walks(
+    _ assignments: [WalkAssignment], _ past: PastRun, areMistakes: Bool, jobs: Int? = nil
+  ) async throws -> [PlayedWalk] {
     if !assignments.isEmpty { environment.progress(.planned(walks: assignments.count, areMistakes: areMistakes)) }
     return try await withThrowingTaskGroup(of: (Int, PlayedWalk).self) { group in
       var waiting = assignments.enumerated().makeIterator()
@@ -141,7 +147,7 @@ package struct RunScheduler: Sendable {
         guard !Task.isCancelled, let (index, assignment) = waiting.next() else { return }
         group.addTask { (index, try await walk(assignment, past)) }
       }
-      for _ in 0..<max(1, settings.jobs) { begin(&group) }
+      for _ in 0..<max(1, jobs ?? settings.jobs) { begin(&group) }
       var played: [(Int, PlayedWalk)] = []
       while let next = try await group.next() {
         played.append(next)
@@ -153,9 +159,13 @@ package struct RunScheduler: Sendable {
 
   private func walk(_ assignment: WalkAssignment, _ past: PastRun) async throws -> PlayedWalk {
     if let known = try await past.walk(assignment, settings: settings, environment: environment) { return known }
+    if assignment.passesBinding {
+      await CitizenReset(plan: assignment.plan, transport: environment.transport, guards: guards)
+        .send(for: [assignment.persona])
+    }
     var player = WalkPlayer(assignment, settings: settings, environment: environment)
     let played = try await player.play()
-    if assignment.mistake == nil { guards.note(played.observed.walk.outcome) }
+    if assignment.isControl { guards.note(played.observed.walk.outcome) }
     if let experiment = played.experiment {
       try await environment.sink.event(.experimentPlayed(experiment: experiment))
     }
