@@ -19,8 +19,14 @@ extension WalkPlayer {
       guard try await open(url, in: &draft) else { return }
       swap(&citizen, &other)
     }
-    guard try await sendForm(&draft) != nil else { return }
+    guard let first = try await sendForm(&draft) else { return }
     detourTrial.left = draft.page
+    guard let met = detour.met.last(where: { $0.step == detour.step }), first.page?.mark == met.answerMark else {
+      detourTrial.incomplete = LocalizedText(
+        da: "Tjenesten tog ikke imod formularen igen fra samme borger.",
+        en: "The service didn't take the form from the same citizen again.")
+      return
+    }
     detourTrial.oracleBefore = await oracle.answer(knowing: citizen.knowledge)
     if detour.kind == .reloadOrder {
       let navigation = await citizen.tab.reload()

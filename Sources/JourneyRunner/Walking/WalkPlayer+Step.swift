@@ -12,6 +12,9 @@ extension WalkPlayer {
     if let condition = step.condition, let isMet = isMet(condition, &draft), !isMet {
       return (draft.record(.skipped, recorder: &recorder), nil)
     }
+    if step.isBinding, !assignment.isControl, !assignment.passesBinding {
+      return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
+    }
     let isWithheld = step.isBinding && plan.service.environment == .production
     let actions = isWithheld ? step.actions.beforeLastSending : step.actions
     citizen.sendsInvalid = !assignment.isControl || step.expectsError
