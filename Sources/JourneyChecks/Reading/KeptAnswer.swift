@@ -22,7 +22,7 @@ struct KeptAnswer {
   /// Looks at every field of a page that something was entered in.
   static func all(of entries: [Entry], on page: Page) -> [KeptAnswer] {
     entries.filter { !$0.value.isEmpty }.compactMap { entry in
-      page.field(of: entry).flatMap { KeptAnswer(entry, in: $0, on: page) }
+      page.sameField(as: entry).flatMap { KeptAnswer(entry, in: $0, on: page) }
     }
   }
 
@@ -59,6 +59,15 @@ struct KeptAnswer {
 }
 
 extension Page {
+  /// The very field that an entry was made in, shown again: by name, and by label only where it has no name. A field
+  /// with another name and the same words asks again.
+  func sameField(as entry: Entry) -> Field? {
+    forms.flatMap(\.entryFields).first { field in
+      field.kind.rawValue == entry.kind && field.name == entry.name
+        && (!entry.name.isEmpty || Wording.key(field.label.text) == Wording.key(entry.label))
+    }
+  }
+
   /// The field that an entry was made in, on this page.
   func field(of entry: Entry) -> Field? {
     let fields = forms.flatMap(\.entryFields)
