@@ -98,7 +98,4 @@ extension ObservedExperiment {
 
   /// The field of a page that an entry was made in.
   package func field(of entry: Entry, on page: Page) -> Field? { page.field(of: entry) }
-
-  /// The page that a detour left.
-  package var left: ObservedPage? { variant.page(of: experiment.left) }
 }

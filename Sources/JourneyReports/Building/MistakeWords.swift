@@ -1,6 +1,6 @@
 import JourneyModel
 
-/// Words the families of mistakes that citizens make by slip.
+/// Words the families of mistakes that citizens make by slip, and the detours that they take.
 struct MistakeWords {
   let language: ReportLanguage
 
@@ -19,7 +19,8 @@ struct MistakeWords {
         LocalizedText(
           da: "når de skriver telefonnummeret på en anden måde", en: "when they write the phone number another way")
       default:
-        LocalizedText(da: "når de begår fejlen “\(family)”", en: "when they make the mistake “\(family)”")
+        DetourWords.clauses[family]
+          ?? LocalizedText(da: "når de begår fejlen “\(family)”", en: "when they make the mistake “\(family)”")
       }
     return words(language)
   }
@@ -32,7 +33,7 @@ struct MistakeWords {
       language == .danish ? "CPR-nummeret skrevet på en anden måde" : "The CPR number written another way"
     case "phone-format":
       language == .danish ? "Telefonnummeret skrevet på en anden måde" : "The phone number written another way"
-    default: family
+    default: DetourWords.names[family]?(language) ?? family
     }
   }
 }

@@ -14,7 +14,8 @@ struct LoginPlace {
     let own = WebURL(parsing: plan.service.base)?.origin
     let walk = control.observed
     let logins = control.submissions.filter { $0.isLogin(of: plan) }.map(\.step)
-    let last = walk.walk.steps.last { logins.contains($0.step) }?.exchanges.first ?? 0
+    let step = walk.walk.steps.last { logins.contains($0.step) }?.step
+    let last = walk.walk.exchanges.first { $0.step == step && $0.cause == .submit }?.id ?? 0
     let before = walk.walk.exchanges.prefix { $0.id < last }
     let asked = before.lastIndex { exchange in
       [.open, .follow, .submit].contains(exchange.cause) && exchange.request.method == "GET"

@@ -10,7 +10,9 @@ extension WalkPlayer {
       detourTrial.incomplete = .notSafe
       return
     }
-    guard let met = detour.met.last(where: { $0.step == detour.step }), try await sendForm(&draft) != nil else { return }
+    guard let met = detour.met.last(where: { $0.step == detour.step }), try await sendForm(&draft) != nil else {
+      return
+    }
     detourTrial.left = draft.page
     detourTrial.entered = met.entries
     guard try await open(url, .back, in: &draft) else { return }
@@ -26,7 +28,9 @@ extension WalkPlayer {
       let target = detour.met.last(where: { $0.step == detour.variation })
     else { return }
     detourTrial.left = form
-    detourTrial.entered = detour.met.filter { $0.isOwn(of: plan) && $0.isFilledIn && !$0.isBinding }.flatMap(\.entries)
+    detourTrial.entered = detour.met.filter {
+      $0.isOwn(of: plan) && $0.isFilledIn && !$0.isBinding && !$0.asksForPassword
+    }.flatMap(\.entries)
     guard let link = review.links.first(where: { target.isShown(by: $0) }) else { return }
     let navigation = await citizen.tab.follow(link)
     citizen.entered = []

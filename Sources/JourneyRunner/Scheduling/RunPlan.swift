@@ -22,7 +22,7 @@ package struct RunPlan: Sendable, Equatable {
   package let binding: Int
   /// Binding steps that are kept from being sent.
   package let withheld: Int
-  /// About how many requests the mistakes add; 0 when none are played.
+  /// About how many requests the mistakes and detours add; 0 when none are played.
   package let mistakeRequests: Int
 
   /// All requests of control walks.
@@ -45,7 +45,9 @@ package struct RunPlan: Sendable, Equatable {
       if plan.reset != nil, !isProduction {
         counts[Self.own(plan), default: 0] += plan.personas.count
       }
-      if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
+      if settings.playsMistakes(on: plan) {
+        mistakes += Self.mistakeRequests(of: plan, settings) + Self.detourRequests(of: plan)
+      }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
     (self.walks, self.binding, self.withheld, mistakeRequests) = (walks, binding, withheld, mistakes)
@@ -56,9 +58,9 @@ package struct RunPlan: Sendable, Equatable {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
       da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
-        + "\(withheld) holdt tilbage; fejltagelser: ca. \(mistakeRequests) anmodninger.",
+        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
       en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
-        + "\(withheld) withheld; mistakes: about \(mistakeRequests) requests.")
+        + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
   /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
@@ -89,6 +91,36 @@ package struct RunPlan: Sendable, Equatable {
       requests += played * (sent + 1)
     }
     return requests
+  }
+
+  /// About how many requests the detours add, each a walk up to its step and a few requests more.
+  ///
+  /// Each form is gone back to, and changed from the review; the session is lost once, and expired once where that can be
+  /// played, after which the citizen begins anew; three addresses are opened before a login; what binds is sent twice, by
+  /// a second press and from a second tab; and where it binds twice in a row the second is a payment, broken off.
+  private static func detourRequests(of plan: JourneyPlan) -> Int {
+    let wanted = Detour.named(by: plan.mistakes)
+    var (sent, reach) = (0, [Int]())
+    var binding: [Int] = []
+    for step in plan.walkedSteps {
+      sent += addresses(of: step, plan).count
+      let sends = step.actions.contains { if case .submit = $0.kind { true } else { false } }
+      if step.isBinding { binding.append(sent) } else if sends, binding.isEmpty { reach.append(sent) }
+    }
+    let review = binding.first ?? sent
+    let isSeen = plan.service.environment != .production && plan.oracle != nil
+    return wanted.reduce(0) { total, detour in
+      switch detour {
+      case .back: total + reach.reduce(0) { $0 + $1 + 2 }
+      case .change: binding.isEmpty ? total : total + reach.count * (review + reach.count)
+      case .sessionLost: total + 2 * (reach.last ?? 0)
+      case .sessionExpired: plan.expiry == nil ? total : total + 2 * (reach.last ?? 0) + 1
+      case .deepLink: total + 3 * 4
+      case .doubleOrder, .twoTabs: isSeen ? total + binding.reduce(0) { $0 + $1 + 4 } : total
+      case .reloadOrder: total
+      case .cancelPayment: binding.count > 1 && isSeen ? total + sent : total
+      }
+    }
   }
 
   /// The service's own host.

@@ -52,7 +52,7 @@ extension KeyTable {
         example: "refusal: {heading: Du kan ikke bestille}"),
       Key(
         "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
-        "which of the citizens' slips are played at each form; none are in production", example: "mistakes: standard"),
+        "which of the citizens' slips and detours are played; none are in production", example: "mistakes: standard"),
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),

@@ -21,8 +21,7 @@ package struct LostInput: ExperimentCheck {
       $0.field != experiment.experiment.field?.field && !$0.value.isEmpty
     }
     let kept = KeptAnswer.all(of: others, on: answer.page)
-    let isShownAgain = experiment.experiment.field.map { answer.page.field(of: $0) != nil } ?? true
-    guard isShownAgain, !kept.isEmpty, (answer.exchange.response?.status ?? 0) < 500 else {
+    guard !kept.isEmpty, (answer.exchange.response?.status ?? 0) < 500 else {
       return [.notApplicable(step: series.step)]
     }
     let lost = kept.filter { !$0.isKept }

@@ -23,18 +23,16 @@ package struct RepeatedOrder: ExperimentCheck {
     {
       guard after.value > before.value else { return .passed(step: series.step) }
       return series.failed(
-        at: Self.place, in: experiment, .registered(before.value, after.value),
-        Observation(second.page.text, actual: LocalizedText(verbatim: "\(after.value)")))
+        at: Self.place, in: experiment, .registered(after.value - before.value),
+        Observation(second.page.text))
     }
     let numbers = [first, second].map { Self.numbers(on: $0, series) }
     guard !numbers[0].isEmpty, !numbers[1].isEmpty else {
       return .cannotTell(step: series.step, reason: .nothingToCount)
     }
     guard numbers[0].isDisjoint(with: numbers[1]) else { return .passed(step: series.step) }
-    let shown = (numbers[0].sorted().first ?? "", numbers[1].sorted().first ?? "")
     return series.failed(
-      at: Self.place, in: experiment, .twoNumbers(shown.0, shown.1), Observation(second.page.text),
-      confidence: .heuristic)
+      at: Self.place, in: experiment, .twoNumbers, Observation(second.page.text), confidence: .heuristic)
   }
 
   private static let place = Place(key: "order", label: "")
@@ -77,15 +75,13 @@ extension LocalizedText {
     da: "Hverken et orakel eller to referencenumre viser, om der blev bestilt to gange.",
     en: "Neither an oracle nor two reference numbers show whether it was ordered twice.")
 
-  fileprivate static func registered(_ before: Int, _ after: Int) -> LocalizedText {
+  fileprivate static func registered(_ more: Int) -> LocalizedText {
     LocalizedText(
-      da: "Formularen blev sendt igen, og der er nu \(after) i stedet for \(before) i registret.",
-      en: "The form was sent again, and the register now holds \(after) instead of \(before).")
+      da: "Formularen blev sendt igen, og registret har nu \(more) mere end efter første gang.",
+      en: "The form was sent again, and the register now holds \(more) more than after the first time.")
   }
 
-  fileprivate static func twoNumbers(_ first: String, _ second: String) -> LocalizedText {
-    LocalizedText(
-      da: "Formularen blev sendt igen, og kvitteringen har fået et nyt nummer: \(first), så \(second).",
-      en: "The form was sent again, and the receipt has a new number: \(first), then \(second).")
-  }
+  fileprivate static let twoNumbers = LocalizedText(
+    da: "Formularen blev sendt igen, og kvitteringen har fået et nyt nummer.",
+    en: "The form was sent again, and the receipt has a new number.")
 }
