@@ -54,6 +54,7 @@ extension DemoSite.Defect {
       .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
       .found(["DEAD-02"])
     case .conflictingDeadline: .found(["TXT-04"])
+    case .copyNeverSent: .found(["DEAD-02"])
     case .calendarWithoutLabels: .found(["A11Y-01-name", "DEAD-02"])
     default: .notYetProven
     }

@@ -1,6 +1,8 @@
 import DemoSite
+import FormClient
 import Foundation
 import JourneyModel
+import JourneyRunner
 import RunStore
 import Testing
 
@@ -35,6 +37,49 @@ struct StabilityTests {
     }
     #expect(traces.count == 1)
     #expect(traces.first?.isEmpty == false)
+  }
+}
+
+/// A release that changes no more than markup leaves every finding what it was.
+struct HarmlessChangeTests {
+  private static let runs = [
+    SiteRun(edition: .edition2017),
+    SiteRun(
+      journey: "laegeskift",
+      defects: [
+        .wrongContactPhone, .silentRejection, .genericErrorText, .ungroupedChoices, .imageWithoutAlt, .emptyLink,
+        .emailInvitesCPR, .languageMissing, .brokenLink, .statementOld, .staleContent, .placeholderAsLabel,
+      ]),
+  ]
+
+  @Test(.timeLimit(.minutes(10)), arguments: HarmlessChange.allCases, runs)
+  func `no fingerprint changes`(change: HarmlessChange, run: SiteRun) async throws {
+    let finished = try await run.finished()
+    let (before, _) = try judged(finished.folder) { $0 }
+    let (after, changed) = try judged(finished.folder, change.applied)
+    #expect(changed > 0)
+    #expect(!before.isEmpty)
+    #expect(after.subtracting(before).isEmpty)
+    #expect(before.subtracting(after).isEmpty)
+  }
+
+  /// The findings of a kept run whose pages are changed on their way to the judge, and how many pages that changed.
+  private func judged(
+    _ folder: RunFolder, _ change: @escaping (String) -> String
+  ) throws -> (findings: Set<String>, changed: Int) {
+    let recorded = try RunReader(folder).run()
+    let pages = PageStore(folder)
+    var changed = 0
+    let observer = WalkObserver(loader: PageLoader()) { hash in
+      let markup = String(decoding: try pages.body(hash), as: UTF8.self)
+      let other = change(markup)
+      if other != markup { changed += 1 }
+      return Array(other.utf8)
+    }
+    let journeys = try observer.journeys(
+      plans: recorded.plans, walks: recorded.walks, experiments: recorded.experiments, probes: recorded.probes)
+    let result = RunJudge().judge(journeys, metadata: recorded.metadata, ending: recorded.ending)
+    return (Set(result.findings.map { "\($0.check) \($0.step) \($0.place.key) \($0.fingerprint.rawValue)" }), changed)
   }
 }
 

@@ -49,6 +49,19 @@ struct MistakeTests {
     #expect(journey.experiments.isEmpty == (isTold != true))
   }
 
+  @Test("left empty also where a step before the one that sends picks the option")
+  func emptyChoiceOfAnEarlierStep() async throws {
+    var sending = MiniPlan.details
+    let choice = MiniPlan.step("aarsag", [sending.actions.remove(at: 1)].map(\.kind))
+    let steps = [MiniPlan.start, MiniPlan.login, choice, sending, MiniPlan.receipt]
+    let plan = MiniPlan.plan(steps, mistakes: .families(["required-empty"]))
+    let journey = try #require(try await recording.play(plan, over: MiniService()).journeys.first)
+    let played = try experiment("kort/oplysninger/required-empty/empty/Årsag", in: journey)
+    #expect(played.experiment.incomplete == nil)
+    #expect(played.experiment.sent.first { $0.field == "Årsag" }?.value == "")
+    #expect(played.experiment.correction != nil)
+  }
+
   @Test("left empty: the answer tells it, keeps the rest, and goes on once corrected")
   func emptyField() async throws {
     let played = try experiment(

@@ -12,12 +12,12 @@ struct SideFixture {
 
   static func finding(
     _ check: String = "C-1", severity: Severity = .critical, personas: [String] = ["anna", "bo"], place: String = "",
-    family: String? = nil, step: String = "data", walk: String = "kort/anna/1"
+    family: String? = nil, step: String = "data", walk: String = "kort/anna/1", excerpt: String = ""
   ) -> Finding {
     Finding(
       check: check, journey: "kort", step: step, place: Place(key: place, label: place), personas: personas,
       family: family, severity: severity, cause: .text, confidence: .deterministic,
-      message: LocalizedText(verbatim: ""), evidence: Evidence(walk: walk, url: "/", excerpt: ""),
+      message: LocalizedText(verbatim: ""), evidence: Evidence(walk: walk, url: "/", excerpt: excerpt),
       fingerprint: Fingerprint(
         check: check, journey: "kort", fragment: nil, step: step, place: place, family: family))
   }

@@ -74,7 +74,7 @@ package struct ExperimentSeries: Sendable {
         evidence: Evidence(
           walk: experiment.variant.walk.id, exchange: experiment.experiment.answer,
           url: answer?.page.url.href ?? "", excerpt: observation.excerpt, expected: observation.expected,
-          actual: observation.actual),
+          actual: observation.actual, sign: observation.sign),
         severity: severity, confidence: confidence))
   }
 

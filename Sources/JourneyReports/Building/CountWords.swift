@@ -9,6 +9,12 @@ struct CountWords {
     language == .danish ? "\(count) fund" : count == 1 ? "1 finding" : "\(count) findings"
   }
 
+  /// `3 fund`, `3 fund på 14 steder`: findings that one mend does away with count once.
+  func findings(_ roots: Int, at places: Int) -> String {
+    guard places > roots else { return findings(roots) }
+    return findings(roots) + (language == .danish ? " på \(places) steder" : " in \(places) places")
+  }
+
   /// Findings of a severity: `2 kritiske`.
   func findings(_ count: Int, of severity: Severity) -> String {
     let isOne = count == 1

@@ -48,10 +48,13 @@ struct FigureBuilder {
   }
 
   private var counted: [KeyFigure] {
-    let errors = input.result.findings.count { $0.severity >= input.failOn && $0.waiver == nil }
+    let findings = input.result.findings
+    let errors = findings.filter { $0.severity >= input.failOn && $0.waiver == nil }.rootCount
+    let places =
+      findings.count > findings.rootCount ? text(" på \(findings.count) steder", " in \(findings.count) places") : ""
     return [
       KeyFigure(
-        label: text("Fund", "Findings"), value: "\(input.result.findings.count)",
+        label: text("Fund", "Findings"), value: "\(findings.rootCount)\(places)",
         detail: text("heraf \(errors) på fejlniveau", "\(errors) of them at error level"))
     ]
   }

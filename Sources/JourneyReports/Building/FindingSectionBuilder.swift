@@ -11,16 +11,45 @@ struct FindingSectionBuilder {
   /// Each finding's share of the estimate, in words.
   let shares: [Fingerprint: String]
 
-  /// The cards, in the result's order.
+  /// The same root, and the same against the baseline.
+  private struct Entry: Hashable {
+    let root: FindingRoot
+    let change: Badge?
+  }
+
+  /// The cards, in the result's order; those of one root share its number, which is its rank.
   func section() -> FindingSection {
     var seen: [Fingerprint: Int] = [:]
-    let cards = result.findings.enumerated().map { index, finding in
+    let ranked = ranked
+    let cards = result.findings.compactMap { finding -> FindingCard? in
       let earlier = seen[finding.fingerprint, default: 0]
       seen[finding.fingerprint] = earlier + 1
       let anchor = "f-\(finding.fingerprint.rawValue)" + (earlier == 0 ? "" : "-\(earlier + 1)")
-      return card(finding, number: index + 1, anchor: anchor)
+      return ranked[entry(finding)].map { card(finding, number: $0.number, reason: $0.reason, anchor: anchor) }
     }
     return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
+  }
+
+  private func entry(_ finding: Finding) -> Entry {
+    Entry(root: FindingRoot(finding), change: changes[finding.fingerprint])
+  }
+
+  /// Each root's rank, counted from 1, and why; what nothing tells apart stays in the result's order.
+  private var ranked: [Entry: (number: Int, reason: String)] {
+    let ranking = TriggerRanking(result: result, language: language)
+    let places = Dictionary(grouping: result.findings, by: entry)
+    var known: Set<Entry> = []
+    let triggers = result.findings.map(entry).filter { known.insert($0).inserted }.compactMap { entry in
+      ranking.trigger(places[entry] ?? []).map { (entry, $0) }
+    }
+    let ordered = triggers.enumerated().sorted { left, right in
+      if TriggerRanking.isBefore(left.element.1, right.element.1) { return true }
+      return !TriggerRanking.isBefore(right.element.1, left.element.1) && left.offset < right.offset
+    }
+    return Dictionary(
+      ordered.enumerated().map { rank, item in
+        (item.element.0, (number: rank + 1, reason: ranking.reason(item.element.1)))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private var summary: String {
@@ -31,14 +60,16 @@ struct FindingSectionBuilder {
     }
     let words = CountWords(language: language)
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = result.findings.count { $0.severity == severity }
+      let count = result.findings.filter { $0.severity == severity }.rootCount
       return count == 0 ? nil : words.findings(count, of: severity)
     }
-    return "\(words.findings(result.findings.count)): \(counts.joined(separator: ", "))."
+    let (roots, places) = (result.findings.rootCount, result.findings.count)
+    return "\(words.findings(roots, at: places)): \(counts.joined(separator: ", "))."
   }
 
-  private func card(_ finding: Finding, number: Int, anchor: String) -> FindingCard {
+  private func card(_ finding: Finding, number: Int, reason: String, anchor: String) -> FindingCard {
     let check = result.checks.first { $0.id == finding.check }
+    let path = RecontactPath(finding.cause)
     return FindingCard(
       number: number, anchor: anchor,
       title: check?.failureTitle(language) ?? finding.check, severity: finding.severity.rawValue,
@@ -46,11 +77,17 @@ struct FindingSectionBuilder {
       cause: finding.cause.rawValue, causeLabel: finding.cause.label(language), check: finding.check,
       journey: finding.journey, step: finding.step, location: location(finding),
       message: finding.message(language), personas: finding.personas, exposure: exposure(finding),
-      rationale: check?.rationale(language) ?? "", remedy: check?.remedy(language) ?? "",
+      rationale: check?.rationale(language) ?? "",
+      path: ([path.sentence(language)] + (path.source.map { [source($0)] } ?? [])).joined(separator: " "),
+      rank: reason, remedy: check?.remedy(language) ?? "",
       excerpt: finding.evidence.excerpt, evidence: evidence(finding.evidence) + waiver(finding),
       standards: check?.standards.joined(separator: "; ") ?? "", confidence: confidence(finding.confidence),
       change: changes[finding.fingerprint], share: shares[finding.fingerprint],
       fingerprint: finding.fingerprint.rawValue)
+  }
+
+  private func source(_ source: LocalizedText) -> String {
+    text("Årsagen er nævnt i: \(source.da).", "The cause is named in: \(source.en).")
   }
 
   private func location(_ finding: Finding) -> String {

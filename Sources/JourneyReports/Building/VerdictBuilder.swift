@@ -35,7 +35,7 @@ struct VerdictBuilder {
     }
   }
 
-  private var errors: Int { input.result.findings.count { $0.severity >= input.failOn && $0.waiver == nil } }
+  private var errors: Int { input.result.findings.filter { $0.severity >= input.failOn && $0.waiver == nil }.rootCount }
 
   private var unsettledReasons: [String] {
     input.result.journeys.flatMap(\.walks).map { $0.outcome.reason(input.language) }.uniqued()

@@ -2,7 +2,7 @@
 package enum Tone: String, Sendable, Equatable, CaseIterable { case good, mixed, bad, neutral }
 
 /// A short text with a tone.
-package struct Badge: Sendable, Equatable {
+package struct Badge: Sendable, Hashable {
   /// The text.
   package let text: String
   /// How it is to be felt.

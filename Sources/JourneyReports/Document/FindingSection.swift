@@ -7,6 +7,12 @@ package struct FindingSection: Sendable, Equatable {
   /// The cards, most severe first.
   package let cards: [FindingCard]
 
+  /// The cards by what they have in common, in the order of their first: one mend does away with those of one number.
+  package var roots: [[FindingCard]] {
+    let byNumber = Dictionary(grouping: cards, by: \.number)
+    return byNumber.keys.sorted().compactMap { byNumber[$0] }
+  }
+
   /// Makes a section.
   package init(
     heading: String, summary: String, cards: [FindingCard] = []
@@ -19,7 +25,7 @@ package struct FindingSection: Sendable, Equatable {
 
 /// One finding, worded.
 package struct FindingCard: Sendable, Equatable {
-  /// The number in the report, counted from 1.
+  /// The number in the report, counted from 1; findings of one root share it.
   package let number: Int
   /// The anchor: stable between runs.
   package let anchor: String
@@ -51,6 +57,10 @@ package struct FindingCard: Sendable, Equatable {
   package let exposure: String
   /// Why it leads to contact.
   package let rationale: String
+  /// How and when it makes citizens make contact, and which document names the cause.
+  package let path: String
+  /// Why it stands where it does among the findings.
+  package let rank: String
   /// What to do.
   package let remedy: String
   /// The words or markup that show it.
@@ -72,7 +82,8 @@ package struct FindingCard: Sendable, Equatable {
   package init(
     number: Int, anchor: String, title: String, severity: Int, severityLabel: String, isError: Bool = false,
     cause: String, causeLabel: String, check: String, journey: String, step: String, location: String,
-    message: String, personas: [String] = [], exposure: String, rationale: String, remedy: String, excerpt: String,
+    message: String, personas: [String] = [], exposure: String, rationale: String, path: String = "",
+    rank: String = "", remedy: String, excerpt: String,
     evidence: [LabelledText] = [], standards: String, confidence: String, change: Badge? = nil,
     share: String? = nil, fingerprint: String
   ) {
@@ -92,6 +103,8 @@ package struct FindingCard: Sendable, Equatable {
     self.personas = personas
     self.exposure = exposure
     self.rationale = rationale
+    self.path = path
+    self.rank = rank
     self.remedy = remedy
     self.excerpt = excerpt
     self.evidence = evidence

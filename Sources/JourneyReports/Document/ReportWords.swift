@@ -36,5 +36,10 @@ package struct ReportWords: Sendable {
   var place: String { word("Hvor", "Where") }
   var change: String { word("Siden baseline", "Since the baseline") }
   var madeBy: String { word("Lavet med rejse", "Made with rejse") }
+  var alsoHere: String { word("Samme fejl ses også her", "The same fault also shows here") }
+  func otherPlaces(_ count: Int) -> String {
+    word("og \(count) \(count == 1 ? "sted" : "steder") til", "and \(count) more \(count == 1 ? "place" : "places")")
+  }
+  var rank: String { word("Hvorfor på denne plads", "Why it ranks here") }
   var severity: String { word("Alvor", "Severity") }
 }

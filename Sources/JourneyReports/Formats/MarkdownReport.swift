@@ -39,11 +39,16 @@ package struct MarkdownReport: Sendable {
   }
 
   private var findings: String {
-    document.findings.cards.map { card in
+    document.findings.roots.compactMap { root in
+      guard let card = root.first else { return nil }
       let change = card.change.map { ", \(text($0.text))" } ?? ""
       return "\(card.number). **\(text(card.title))** (\(text(card.severityLabel)), \(text(card.check))\(change)). "
-        + "\(text(card.location)): \(text(card.message))"
+        + "\(text(card.location)): \(text(card.message))" + alsoAt(root.dropFirst())
     }.joined(separator: "\n")
+  }
+
+  private func alsoAt(_ others: ArraySlice<FindingCard>) -> String {
+    others.isEmpty ? "" : " \(words.alsoHere): \(text(others.map(\.location).joined(separator: "; ")))."
   }
 
   private func journeyTable(_ journey: JourneySection) -> ReportTable {

@@ -72,12 +72,14 @@ package struct TerminalReport: Sendable {
   private var findings: [String] {
     var lines = style.wrapped(document.findings.heading, indent: 0).map(style.bold)
     lines += style.wrapped(document.findings.summary, indent: 2)
-    for card in document.findings.cards {
+    for root in document.findings.roots {
+      guard let card = root.first else { continue }
       let tone: Tone = card.severity >= 3 ? .bad : card.severity == 2 ? .mixed : .neutral
       let change = card.change.map { " [\($0.text)]" } ?? ""
       let head = "\(card.number). \(card.severityLabel): \(card.title)\(change)"
       lines += style.wrapped(head, indent: 2).map { style.toned($0, tone) }
-      lines += style.wrapped("\(card.location) (\(card.check))", indent: 5)
+      let others = root.count > 1 ? ", \(words.otherPlaces(root.count - 1))" : ""
+      lines += style.wrapped("\(card.location)\(others) (\(card.check))", indent: 5)
     }
     return lines
   }

@@ -3,12 +3,12 @@ extension HTMLReport {
   var findingSection: HTMLNode {
     section("findings", document.findings.heading) {
       element("p") { document.findings.summary }
-      if document.findings.cards.count > 1 { overview(document.findings.cards) }
-      for finding in document.findings.cards { card(finding) }
+      if document.findings.roots.count > 1 { overview(document.findings.roots) }
+      for root in document.findings.roots { if let first = root.first { card(first, others: root.dropFirst()) } }
     }
   }
 
-  private func overview(_ cards: [FindingCard]) -> HTMLNode {
+  private func overview(_ roots: [[FindingCard]]) -> HTMLNode {
     scrolling(words.overview) {
       element("table", class: "overview") {
         element("caption") { words.overview }
@@ -20,16 +20,16 @@ extension HTMLReport {
             if document.comparison != nil { element("th", [("scope", "col")]) { words.change } }
           }
         }
-        element("tbody") { for card in cards { row(card) } }
+        element("tbody") { for root in roots { if let first = root.first { row(first, others: root.count - 1) } } }
       }
     }
   }
 
-  private func row(_ card: FindingCard) -> HTMLNode {
+  private func row(_ card: FindingCard, others: Int) -> HTMLNode {
     element("tr") {
       element("td") { element("span", class: "mark s\(card.severity)") { "\(card.number)" } }
       element("th", [("scope", "row")]) { element("a", [("href", "#\(card.anchor)")]) { card.title } }
-      element("td") { card.location }
+      element("td") { card.location + (others > 0 ? " (\(words.otherPlaces(others)))" : "") }
       element("td") { element("span", class: "tag s\(card.severity)") { "\(card.severity) \(card.severityLabel)" } }
       if document.comparison != nil {
         element("td") { if let change = card.change { badge(change) } }
@@ -37,7 +37,7 @@ extension HTMLReport {
     }
   }
 
-  private func card(_ card: FindingCard) -> HTMLNode {
+  private func card(_ card: FindingCard, others: ArraySlice<FindingCard>) -> HTMLNode {
     element(
       "article", class: "card s\(card.severity)", [("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title")]
     ) {
@@ -55,6 +55,7 @@ extension HTMLReport {
         element("div", class: "story") { story(card) }
         element("dl", class: "proof") { proof(card) }
       }
+      if !others.isEmpty { alsoAt(others) }
     }
   }
 
@@ -64,9 +65,19 @@ extension HTMLReport {
     if !card.excerpt.isEmpty { element("pre", class: "excerpt") { card.excerpt } }
     element("dl") {
       definition(words.seenBy, card.exposure)
-      definition(words.whyContact, card.rationale)
+      definition(words.whyContact, [card.rationale, card.path].filter { !$0.isEmpty }.joined(separator: " "))
       definition(words.remedy, card.remedy)
       if let share = card.share { definition(words.effect, share) }
+    }
+  }
+
+  /// The other places of one root, each with its own anchor: the picture's marks lead there.
+  private func alsoAt(_ others: ArraySlice<FindingCard>) -> HTMLNode {
+    element("div", class: "also") {
+      element("p") { "\(words.alsoHere):" }
+      element("ul") {
+        for other in others { element("li", [("id", other.anchor)]) { "\(other.location) (\(other.exposure))" } }
+      }
     }
   }
 
@@ -75,6 +86,7 @@ extension HTMLReport {
     for item in card.evidence { definition(item.label, item.text) }
     definition(words.standards, card.standards)
     definition(words.basis, card.confidence)
+    definition(words.rank, card.rank)
     definition(words.check, "\(card.check) (\(card.cause))")
   }
 

@@ -42,11 +42,10 @@ package struct RunPlan: Sendable, Equatable {
       for address in plan.walkedSteps.flatMap({ Self.addresses(of: $0, plan) }) {
         counts[address, default: 0] += rounds
       }
-      if plan.reset != nil, !isProduction {
-        counts[Self.own(plan), default: 0] += plan.personas.count
-      }
+      let asked = Self.testRequests(of: plan, rounds: rounds, playsMistakes: settings.playsMistakes(on: plan))
+      if asked > 0 { counts[Self.own(plan), default: 0] += asked }
       if settings.playsMistakes(on: plan) {
-        mistakes += Self.mistakeRequests(of: plan, settings) + Self.detourRequests(of: plan)
+        mistakes += Self.mistakeRequests(of: plan, settings) + DetourCount(plan).requests
       }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
@@ -64,7 +63,7 @@ package struct RunPlan: Sendable, Equatable {
   }
 
   /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
-  private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
+  static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
     let own = own(plan)
     return step.actions.flatMap { action -> [String] in
@@ -93,34 +92,23 @@ package struct RunPlan: Sendable, Equatable {
     return requests
   }
 
-  /// About how many requests the detours add, each a walk up to its step and a few requests more.
-  ///
-  /// Each form is gone back to, and changed from the review; the session is lost once, and expired once where that can be
-  /// played, after which the citizen begins anew; three addresses are opened before a login; what binds is sent twice, by
-  /// a second press and from a second tab; and where it binds twice in a row the second is a payment, broken off.
-  private static func detourRequests(of plan: JourneyPlan) -> Int {
-    let wanted = Detour.named(by: plan.mistakes)
-    var (sent, reach) = (0, [Int]())
-    var binding: [Int] = []
-    for step in plan.walkedSteps {
-      sent += addresses(of: step, plan).count
-      let sends = step.actions.contains { if case .submit = $0.kind { true } else { false } }
-      if step.isBinding { binding.append(sent) } else if sends, binding.isEmpty { reach.append(sent) }
+  /// What is asked of the test environment besides: citizens put back, the oracle, the mailbox.
+  private static func testRequests(of plan: JourneyPlan, rounds: Int, playsMistakes: Bool) -> Int {
+    let isReset = plan.reset != nil && plan.service.environment != .production
+    let resets = isReset ? rounds + (playsMistakes ? plan.personas.count : 0) : 0
+    let looks = plan.walkedSteps.reduce(0) { $0 + testLooks(in: $1, of: plan) }
+    return resets + rounds * (looks + (plan.oracle == nil ? 0 : 1))
+  }
+
+  /// How often a step asks the oracle and looks into the mailbox at most.
+  private static func testLooks(in step: Step, of plan: JourneyPlan) -> Int {
+    let polls = step.actions.reduce(0) { count, action in
+      guard case .poll(let poll) = action.kind else { return count }
+      return count + (1 + poll.reloads) * ((poll.until.askOracle ? 1 : 0) + (poll.until.mailCount > 0 ? 1 : 0))
     }
-    let review = binding.first ?? sent
-    let isSeen = plan.service.environment != .production && plan.oracle != nil
-    return wanted.reduce(0) { total, detour in
-      switch detour {
-      case .back: total + reach.reduce(0) { $0 + $1 + 2 }
-      case .change: binding.isEmpty ? total : total + reach.count * (review + reach.count)
-      case .sessionLost: total + 2 * (reach.last ?? 0)
-      case .sessionExpired: plan.expiry == nil ? total : total + 2 * (reach.last ?? 0) + 1
-      case .deepLink: total + 3 * 4
-      case .doubleOrder, .twoTabs: isSeen ? total + binding.reduce(0) { $0 + $1 + 4 } : total
-      case .reloadOrder: total
-      case .cancelPayment: binding.count > 1 && isSeen ? total + sent : total
-      }
-    }
+    let expected = step.expectations + plan.standing
+    let looks = (plan.mailbox?.mostLooks ?? 1) - 1
+    return polls + (expected.askOracle ? 1 : 0) + (expected.mailCount > 0 ? 1 + expected.mailCount * looks : 0)
   }
 
   /// The service's own host.
@@ -133,7 +121,12 @@ package struct RunPlan: Sendable, Equatable {
 
 extension JourneyPlan {
   /// The steps that a walk may come to: those before the one that it ends before.
-  fileprivate var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
+  var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
+}
+
+extension [Expectation] {
+  fileprivate var askOracle: Bool { contains { if case .oracle = $0.subject { true } else { false } } }
+  fileprivate var mailCount: Int { count { if case .mail = $0.subject { true } else { false } } }
 }
 
 extension Action.Kind {

@@ -19,6 +19,9 @@ struct WalkAssignment: Sendable {
   /// Whether the citizen walks straight, without a mistake.
   var isControl: Bool { experiment == nil }
 
+  /// Whether the walk may bind its citizen.
+  var mayBind: Bool { isControl || passesBinding }
+
   /// Whether it is a variant that binds its citizen.
   var passesBinding: Bool { detour?.kind.passesBinding == true }
 

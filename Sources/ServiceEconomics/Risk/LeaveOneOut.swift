@@ -9,16 +9,22 @@ import RunAnalysis
 struct LeaveOneOut {
   private let model: RelativeChangeModel
   private let entries: [Entry]
+  /// Every root that the run's citizens meet, in the order of the changes, with those who meet it.
+  private let roots: [CountedFinding]
+  /// The entries that leave each root.
+  private let leaving: [[Int]]
   private let persons: [PersonProduct]
   private let riskNow: Double
   private let riskBefore: Double
   private let factor: (CountedFinding, String) -> Double
 
-  /// A change with what counts for it now and what would count if it hadn't happened.
+  /// What a mend did away with or left: the changes of all places whose roots before and now are the same.
   private struct Entry {
-    let change: FindingChange
+    let finding: Finding
     let now: CountedFinding?
     let undone: CountedFinding?
+    /// The indices of the two among the roots that the run's citizens meet.
+    var roots: (now: Int?, undone: Int?) = (nil, nil)
   }
 
   /// Differences below this are rounding.
@@ -31,52 +37,91 @@ struct LeaveOneOut {
       let exposure = counted.finding.isShownByMistake ? mistakeExposure : 1
       return 1 - exposure * weights[counted.finding.severity]
     }
-    let entries = model.changes.map { change in
-      Entry(
-        change: change,
-        now: RelativeChangeModel.counted(change, baseline: model.baseline, current: model.current),
-        undone: change.before.map { CountedFinding($0, on: model.baseline) })
+    let roots = CountedFinding.united(
+      model.changes.compactMap {
+        RelativeChangeModel.counted($0, baseline: model.baseline, current: model.current)
+      })
+    let indices = Dictionary(
+      roots.indices.map { (FindingRoot(roots[$0].finding), $0) }, uniquingKeysWith: min)
+    var (entries, leaving) = (Self.entries(of: model), roots.map { _ in [Int]() })
+    for index in entries.indices {
+      let now = entries[index].now.flatMap { indices[FindingRoot($0.finding)] }
+      entries[index].roots = (now, entries[index].undone.flatMap { indices[FindingRoot($0.finding)] })
+      if let now { leaving[now].append(index) }
     }
-    let persons = model.shares.sorted { $0.persona < $1.persona }.map { share in
+    (self.entries, self.leaving) = (entries, leaving)
+    persons = model.shares.sorted { $0.persona < $1.persona }.map { share in
       PersonProduct(
         id: share.persona, share: share.share, failure: model.failuresAfter[share.persona] ?? 0,
-        criticalWeight: weights[.critical], factors: entries.map { $0.now.map { factor($0, share.persona) } ?? 1 },
-        criticals: entries.filter { $0.now?.tellsOfFailure(of: share.persona) ?? false }.count)
+        criticalWeight: weights[.critical], factors: roots.map { factor($0, share.persona) },
+        criticals: roots.filter { $0.tellsOfFailure(of: share.persona) }.count)
     }
-    self.entries = entries
-    self.persons = persons
+    self.roots = roots
     self.factor = factor
     riskNow = persons.reduce(0) { $0 + $1.share * $1.risk() }
     riskBefore = model.before.population(weights, mistakeExposure: mistakeExposure)
   }
 
+  private static func entries(of model: RelativeChangeModel) -> [Entry] {
+    struct Key: Hashable {
+      let now: FindingRoot?
+      let undone: FindingRoot?
+    }
+    var order: [Key] = []
+    var places: [Key: [(finding: Finding, now: CountedFinding?, undone: CountedFinding?)]] = [:]
+    for change in model.changes {
+      guard let finding = change.before ?? change.after else { continue }
+      let now = RelativeChangeModel.counted(change, baseline: model.baseline, current: model.current)
+      let undone = change.before.map { CountedFinding($0, on: model.baseline) }
+      let key = Key(now: now.map { FindingRoot($0.finding) }, undone: undone.map { FindingRoot($0.finding) })
+      if places[key] == nil { order.append(key) }
+      places[key, default: []].append((finding, now, undone))
+    }
+    return order.compactMap { key in
+      guard let all = places[key], let first = all.first else { return nil }
+      return Entry(
+        finding: first.finding, now: CountedFinding.united(all.compactMap(\.now)).first,
+        undone: CountedFinding.united(all.compactMap(\.undone)).first)
+    }
+  }
+
   /// The changes that moved the risk, the largest first.
   var changes: [RiskShare] {
     let findings = entries.indices.compactMap { index -> RiskShare? in
-      let entry = entries[index]
-      guard let finding = entry.change.before ?? entry.change.after else { return nil }
-      let difference = risk(replacing: index, with: entry.undone) - riskNow
-      return abs(difference) < Self.floor ? nil : share(of: finding, difference)
+      let difference = riskUndoing(index) - riskNow
+      return abs(difference) < Self.floor ? nil : share(of: entries[index].finding, difference)
     }
     return Self.ordered(findings + failedWalks)
   }
 
-  /// What mending each finding that is left would take off the risk, the largest first.
+  /// What mending each finding that is left would take off the risk, in all places of its root, the largest first.
   var remaining: [RiskShare] {
     Self.ordered(
-      entries.indices.compactMap { index in
-        entries[index].now.map { share(of: $0.finding, riskNow - risk(replacing: index, with: nil)) }
+      roots.indices.map { index in
+        let without = persons.reduce(0.0) { sum, person in
+          let lost = roots[index].tellsOfFailure(of: person.id) ? 1 : 0
+          return sum + person.share * person.risk(replacing: index, with: 1, criticals: person.criticals - lost)
+        }
+        return share(of: roots[index].finding, riskNow - without)
       })
   }
 
-  private func risk(replacing index: Int, with other: CountedFinding?) -> Double {
-    persons.reduce(0) { sum, person in
-      let lost = entries[index].now?.tellsOfFailure(of: person.id) ?? false
-      let gained = other?.tellsOfFailure(of: person.id) ?? false
-      let risk = person.risk(
-        replacing: index, with: other.map { factor($0, person.id) } ?? 1,
-        criticals: person.criticals - (lost ? 1 : 0) + (gained ? 1 : 0))
-      return sum + person.share * risk
+  /// The risk if the changes of one entry hadn't happened.
+  ///
+  /// A root that a citizen still meets elsewhere stays, and one that a citizen meets already isn't met twice.
+  private func riskUndoing(_ index: Int) -> Double {
+    let entry = entries[index]
+    let others = entry.roots.now.map { leaving[$0].filter { $0 != index } } ?? []
+    return persons.reduce(0) { sum, person in
+      let isKept = others.contains { entries[$0].now?.personas.contains(person.id) ?? false }
+      let lost = isKept ? nil : entry.roots.now
+      let isMet = entry.roots.undone.map { $0 != lost && roots[$0].personas.contains(person.id) } ?? false
+      let gained = isMet ? nil : entry.undone
+      let criticals =
+        person.criticals - (lost.map { roots[$0].tellsOfFailure(of: person.id) } == true ? 1 : 0)
+        + (gained?.tellsOfFailure(of: person.id) == true ? 1 : 0)
+      let other = gained.map { factor($0, person.id) } ?? 1
+      return sum + person.share * person.risk(replacing: lost, with: other, criticals: criticals)
     }
   }
 

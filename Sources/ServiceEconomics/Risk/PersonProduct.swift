@@ -37,9 +37,9 @@ struct PersonProduct {
   /// The risk as it is, or with another share of failed walks.
   func risk(failure other: Double? = nil) -> Double { risk(all, criticals: criticals, failure: other ?? failure) }
 
-  /// The risk with one factor replaced.
-  func risk(replacing index: Int, with factor: Double, criticals: Int) -> Double {
-    risk(allBut[index] * factor, criticals: criticals, failure: failure)
+  /// The risk with one factor replaced, or one more where there is none to replace.
+  func risk(replacing index: Int?, with factor: Double, criticals: Int) -> Double {
+    risk((index.map { allBut[$0] } ?? all) * factor, criticals: criticals, failure: failure)
   }
 
   private func risk(_ product: Double, criticals: Int, failure: Double) -> Double {

@@ -1,29 +1,6 @@
 import JourneyModel
 import RunAnalysis
 
-/// A finding that counts for a side's risk, with the personas whose citizens can meet it there.
-struct CountedFinding: Sendable, Equatable {
-  let finding: Finding
-  let personas: Set<String>
-
-  init(_ finding: Finding, on side: Baseline) {
-    self.finding = finding
-    personas = Set(side.personas.filter { side.canMeet(finding, $0) })
-  }
-
-  /// Sorted, so that the same findings in another order give the same floating point result.
-  static func sorted(_ findings: [CountedFinding]) -> [CountedFinding] {
-    func key(_ counted: CountedFinding) -> [String] {
-      let finding = counted.finding
-      return [finding.step, finding.check, finding.fingerprint.rawValue, finding.place.key]
-    }
-    return findings.map { (key($0), $0) }.sorted { left, right in
-      left.0 == right.0
-        ? left.1.finding.severity > right.1.finding.severity : left.0.lexicographicallyPrecedes(right.0)
-    }.map(\.1)
-  }
-}
-
 /// What the personas of a journey meet, apart from how likely each thing makes them call.
 struct RiskProfile: Sendable, Equatable {
   struct Cause: Sendable, Equatable {
@@ -46,7 +23,7 @@ struct RiskProfile: Sendable, Equatable {
 
   let persons: [Person]
 
-  /// Sorts out who meets what.
+  /// Sorts out who meets what; the places of one root (`FindingRoot`) count once for each citizen, like one fault.
   ///
   /// - Parameters:
   ///   - findings: what counts, sorted.
@@ -54,7 +31,10 @@ struct RiskProfile: Sendable, Equatable {
   ///   - shares: the personas that count.
   init(findings: [CountedFinding], failures: [String: Double], shares: [PersonaShare]) {
     persons = shares.sorted { $0.persona < $1.persona }.map { share in
-      let met = findings.filter { $0.personas.contains(share.persona) }.map { counted in
+      var roots: Set<FindingRoot> = []
+      let met = findings.filter { counted in
+        counted.personas.contains(share.persona) && roots.insert(FindingRoot(counted.finding)).inserted
+      }.map { counted in
         Cause(
           origin: counted.finding.isShownByMistake ? .mistake : .finding, finding: counted.finding,
           severity: counted.finding.severity, occurrence: 1)

@@ -59,7 +59,8 @@ extension EstimateModel {
       grossHours: points(.grossHours), kroner: points(.kroner), priceLevel: inputs[.rate].priceLevel)
   }
 
-  /// Mends findings one by one, each time the one that takes most off the risk; gives the steps and all that they took off.
+  /// Mends findings one by one, each time the one that takes most off the risk, in all places of its root; gives the
+  /// steps and all that they took off.
   private func mending(
     _ findings: [CountedFinding], base: Double, change: RelativeChangeModel
   ) -> (steps: [WhatIf.Step], mended: Double) {
@@ -72,7 +73,7 @@ extension EstimateModel {
     var (chosen, left, now) = (findings, change.countedAfter, first)
     var steps: [WhatIf.Step] = []
     while !chosen.isEmpty {
-      let rests = chosen.map { mended in left.filter { $0.finding.fingerprint != mended.finding.fingerprint } }
+      let rests = chosen.map { mended in left.filter { !$0.isOfOneRoot(with: mended) } }
       let values = rests.map(risk)
       guard let best = values.indices.min(by: { values[$0] < values[$1] }) else { break }
       let finding = chosen[best].finding
@@ -81,7 +82,8 @@ extension EstimateModel {
           fingerprint: finding.fingerprint, check: finding.check, step: finding.step, label: finding.place.label,
           addedHours: base > 0 ? (now - values[best]) / base * whole : 0))
       (left, now) = (rests[best], values[best])
-      chosen.removeAll { $0.finding.fingerprint == finding.fingerprint }
+      let mended = chosen[best]
+      chosen.removeAll { $0.isOfOneRoot(with: mended) }
     }
     return (steps, first - now)
   }

@@ -8,8 +8,10 @@ extension SampleRun {
     [stuck(step: "barn"), lostInput, reference, silent, phone(.friction), hardText, dayMissing]
   }
 
-  // Nobody came this far before: the server error. Worse: the phone number. New: the address.
-  static var findingsAfter: [Finding] { [stuck(step: "aarsag"), lostInput, phone(.seeksHelp), known, dayMissing] }
+  // Nobody came this far before: the server error. Worse: the phone number. New: the address, asked for on two pages.
+  static var findingsAfter: [Finding] {
+    [stuck(step: "aarsag"), lostInput, phone(.seeksHelp), known("oplysninger"), known("aarsag"), dayMissing]
+  }
 
   static func finding(
     _ check: String, _ step: String, _ place: String, _ personas: [String], _ severity: Severity, _ cause: CauseCode,
@@ -54,12 +56,14 @@ extension SampleRun {
       excerpt: #"<p class="form-error-message">Indtast et gyldigt mobilnummer (8 cifre)</p>"#, confidence: .heuristic)
   }
 
-  static let known = finding(
-    "DATA-01", "oplysninger", "Adresse", ["mistet-kort", "nyt-navn", "foraelder"], .friction, .data,
-    message: LocalizedText(
-      da: "Borgeren skal skrive sin adresse, som kommunen allerede har.",
-      en: "The citizen must write an address that the municipality already holds."),
-    excerpt: #"<label for="adresse">Adresse</label><input id="adresse" name="adresse">"#)
+  static func known(_ step: String) -> Finding {
+    finding(
+      "DATA-01", step, "Adresse", ["mistet-kort", "nyt-navn", "foraelder"], .friction, .data,
+      message: LocalizedText(
+        da: "Borgeren skal skrive sin adresse, som kommunen allerede har.",
+        en: "The citizen must write an address that the municipality already holds."),
+      excerpt: #"<label for="adresse">Adresse</label><input id="adresse" name="adresse">"#)
+  }
 
   static let dayMissing = finding(
     "KVI-01", "kvittering", "dato", ["mistet-kort", "nyt-navn"], .hint, .receipt,
