@@ -6,7 +6,8 @@ import PageModel
 struct LoginPlace {
   /// The service's own address that led to the login, or nil.
   let gate: Exchange?
-  /// A link of the service's own that only pages behind the login show and that the journey doesn't follow, or nil.
+  /// A link of the service's own that only pages behind the login show and that the journey doesn't follow, or nil; none
+  /// with a number in its path, which another citizen or another order wouldn't have.
   let linkBehind: (step: String, url: String)?
 
   /// Finds the place on a walk; addresses are masked as the walk is.
@@ -32,7 +33,7 @@ struct LoginPlace {
       let link = page.page.links.first { link in
         guard let url = link.url, url.origin == own, !link.isHidden else { return false }
         return !seen.contains(url.path) && !open.contains(url.path) && MaskToken.tokens(in: url.href).isEmpty
-          && !leavesSession(link)
+          && !url.path.contains(where: \.isNumber) && !leavesSession(link)
       }
       if let url = link?.url { return (page.exchange.step, url.href) }
     }

@@ -21,12 +21,13 @@ package struct LostTarget: ExperimentCheck {
     guard experiment.left != nil, isAnswer(wanted), series.context.isOwn(wanted.page.url) else {
       return .notApplicable(step: series.step)
     }
-    guard isAnswer(landing), series.context.isOwn(landing.page.url) else {
+    guard series.context.isOwn(landing.page.url) else {
       return .cannotTell(step: series.step, reason: .notLoggedIn)
     }
     let isThere =
-      landing.page.url.path == wanted.page.url.path
-      || Wording.stableKey(landing.headline) == Wording.stableKey(wanted.headline)
+      isAnswer(landing)
+      && (landing.page.url.path == wanted.page.url.path
+        || Wording.stableKey(landing.headline) == Wording.stableKey(wanted.headline))
     guard !isThere else { return .passed(step: series.step) }
     return series.failed(
       at: Place(key: "target", label: ""), in: experiment, .elsewhere(landing.headline, wanted.headline),

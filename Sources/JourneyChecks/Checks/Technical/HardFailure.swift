@@ -27,8 +27,10 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
   }
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
-    // What meets who comes back too late is SES-01's.
-    guard series.relation != .wayBackIn else { return [.notApplicable(step: series.step)] }
+    // What meets who comes back too late is SES-01's, and an address that is no longer good is nobody's fault.
+    guard series.relation != .wayBackIn, series.relation != .landsWhereAsked else {
+      return [.notApplicable(step: series.step)]
+    }
     return series.experiments.map { experiment in
       guard let answer = answer(to: experiment) else { return series.incomplete(experiment) }
       // A status from 400 to 499 is a legitimate way to answer a wrong form (RFC 9110 section 15.5.21).
