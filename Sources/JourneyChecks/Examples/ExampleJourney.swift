@@ -14,8 +14,12 @@ package struct ExampleJourney: Sendable {
   package var outcome: WalkOutcome.Kind
   /// Mistakes, and what answered them.
   package var mistakes: [ExampleMistake]
+  /// Detours, and what they led to.
+  package var detours: [ExampleDetour] = []
   /// The step that sends the form the mistakes are made in, or nil for the last one.
   package var mistakeStep: String?
+  /// Whether the citizen is rightly refused, whatever became of the walk.
+  package var isRefusedByRight = false
   /// How often the citizen walks it.
   package var repeats = 1
   /// The repeats whose walk fails at its last step.

@@ -62,7 +62,7 @@ package struct MissingReference: PageCheck {
 
   private func isReference(label: String, value: String) -> Bool {
     Wording.words(of: label).contains(where: ReceiptWords.reference.contains)
-      && value.split(whereSeparator: \.isWhitespace).contains { isNumber($0) }
+      && value.split(whereSeparator: \.isWhitespace).contains { Self.isNumber($0) }
   }
 
   /// Whether a text says a word for a reference and, after it, the number.
@@ -71,7 +71,7 @@ package struct MissingReference: PageCheck {
     for (index, word) in words.enumerated() {
       guard Wording.words(of: String(word)).contains(where: ReceiptWords.reference.contains) else { continue }
       for next in words[(index + 1)...].prefix(4) {
-        if isNumber(next) { return true }
+        if Self.isNumber(next) { return true }
         let small = Wording.words(of: String(next))
         guard small.allSatisfy({ ReceiptWords.between.contains($0) || ReceiptWords.reference.contains($0) }) else {
           break
@@ -87,14 +87,16 @@ package struct MissingReference: PageCheck {
       page.tree[node].end - node.index <= 4
     else { return false }
     let text = page.tree.visibleText(of: node)
-    guard !text.contains(" "), isNumber(Substring(text)), let parent = page.tree.parent(of: node) else { return false }
+    guard !text.contains(" "), Self.isNumber(Substring(text)), let parent = page.tree.parent(of: node) else {
+      return false
+    }
     guard page.tree[parent].end - parent.index <= 40 else { return false }
     let around = Wording.words(of: page.tree.visibleText(of: parent))
     return around.contains { ReceiptWords.reference.contains($0) && $0.count > 3 }
   }
 
   /// Four characters or more with a digit among them, but no amount, year, date, or fact about the citizen.
-  private func isNumber(_ word: Substring) -> Bool {
+  static func isNumber(_ word: Substring) -> Bool {
     let tokens = MaskToken.tokens(in: word)
     guard tokens.isEmpty else { return tokens.contains { $0.kind == .token || $0.kind == .text } }
     let bare = word.filter { $0.isLetter || $0.isNumber }

@@ -6,8 +6,19 @@ import PageModel
 /// A page that goes on or logs out by itself takes away what slow readers and writers have not finished. Judged on the
 /// declared refresh (HTML standard section 4.2.5.3) of pages that citizens see: any delay up to 20 hours fails, as in
 /// the W3C's ACT rule bc659a; at once is a redirect. Dialogs that scripts show can't be seen.
-package struct AutomaticRefresh: PageCheck {
+/// A form with a short refresh is gone before the walk can fill it in; it is judged all the same.
+package struct AutomaticRefresh: PageCheck, WalkCheck {
   package init() {}
+
+  package func judge(_ walk: JudgedWalk) -> [Verdict] {
+    walk.walk.steps.flatMap { record in
+      record.exchanges.compactMap(walk.exchange).filter { $0.cause == .refresh }.flatMap { exchange -> [Verdict] in
+        guard let left = walk.observed.page(of: exchange.id - 1) else { return [] }
+        let page = JudgedPage(context: walk.context, walk: walk.observed, record: record, observed: left)
+        return page.isOwn && !page.entryFields.isEmpty ? judge(page) : []
+      }
+    }
+  }
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let refresh = page.page.refresh else { return [] }

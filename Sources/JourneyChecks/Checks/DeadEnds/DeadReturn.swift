@@ -6,7 +6,7 @@ import PageModel
 /// A card that isn't at hand, a second thought: people cancel, and must be able to try again or to see that nothing was
 /// ordered. Judged by a probe of each link with which another site's page on the way leads back to the service: the
 /// page behind it must have a link, a button or a contact route.
-package struct LostOnReturn: RunCheck {
+package struct DeadReturn: RunCheck {
   package init() {}
 
   package func probes(for journey: JourneyContext) -> [ProbeRequest] {
@@ -56,7 +56,7 @@ package struct LostOnReturn: RunCheck {
     da: "Siden bag linket tilbage kunne ikke hentes.", en: "The page behind the link back could not be fetched.")
 }
 
-extension LostOnReturn {
+extension DeadReturn {
   package static let metadata = CheckMetadata(
     id: "DEAD-01-return",
     title: LocalizedText(
@@ -88,7 +88,7 @@ extension LostOnReturn {
     ], kind: .run, version: 1)
 }
 
-extension LostOnReturn {
+extension DeadReturn {
   package static let examples: [CheckExample] = [
     flow("Cancelled, and nothing else", .failed, "<h1>Betalingen er afbrudt</h1><p>Intet er betalt.</p>"),
     flow(
