@@ -59,8 +59,9 @@ struct KeptAnswer {
 }
 
 extension Page {
-  /// The very field that an entry was made in, shown again: by name, and by label only where it has no name. A field
-  /// with another name and the same words asks again.
+  /// The very field that an entry was made in, shown again.
+  ///
+  /// It is known by its name, and by its label only where it has none: another name with the same words asks again.
   func sameField(as entry: Entry) -> Field? {
     forms.flatMap(\.entryFields).first { field in
       field.kind.rawValue == entry.kind && field.name == entry.name
