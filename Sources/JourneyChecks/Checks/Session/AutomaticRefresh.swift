@@ -23,6 +23,9 @@ package struct AutomaticRefresh: PageCheck, WalkCheck {
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer, let refresh = page.page.refresh else { return [] }
     guard refresh.seconds > 0, refresh.seconds <= Self.longest else { return [page.passed] }
+    if refresh.seconds >= Self.sessionLength, refresh.url.path != page.page.url.path, !Self.logsOut(refresh.url) {
+      return [page.cannotTell(Self.unseenWarning)]
+    }
     let hasForm = !page.entryFields.isEmpty
     let seconds = Int(refresh.seconds)
     return [
@@ -34,6 +37,18 @@ package struct AutomaticRefresh: PageCheck, WalkCheck {
         Observation("refresh: \(seconds); \(refresh.url.path)"), severity: hasForm || seconds < 20 ? nil : .friction)
     ]
   }
+
+  private static func logsOut(_ url: WebURL) -> Bool {
+    let words = Wording.words(of: url.path).joined()
+    return ["logaf", "logud", "logout", "signout", "udlobet", "udloebet", "expired"].contains(where: words.contains)
+  }
+
+  /// After so long a page may rightly lead to a warning that lets the citizen go on (WCAG 2.1, 2.2.1, "extend").
+  private static let sessionLength = 1_200.0
+
+  private static let unseenWarning = LocalizedText(
+    da: "Siden går efter lang tid videre til en anden side, der kan være et varsel, hvor borgeren kan forlænge.",
+    en: "After a long time the page goes on to another one, which may be a warning on which the citizen can extend.")
 
   /// WCAG 2.1, 2.2.1: a limit of more than 20 hours is no limit.
   private static let longest = 72_000.0
@@ -88,6 +103,10 @@ extension AutomaticRefresh {
     .page(
       "A page without fields that reloads", .failed, severity: .friction, head("300") + "<h1>Status</h1></body></html>"),
     .page("At once", .passed, isNearMiss: true, head("0; url=/ny") + "<h1>Flyttet</h1></body></html>"),
+    .page("Logged out after 25 minutes", .failed, head("1500; url=/log-af") + form),
+    .page(
+      "After 25 minutes to a page that may let the citizen extend", .cannotTell, isNearMiss: true,
+      head("1500; url=/session-udloeber") + form),
     .page("After a day and a half", .passed, head("130000") + form),
     .page("No refresh", .notApplicable, "<h1>Bestil</h1>"),
   ]
