@@ -30,6 +30,7 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var formats: FormatOptions
 
   @Flag(help: "Shows what would be sent, and ends.")
   var dryRun = false
@@ -66,7 +67,7 @@ struct Run: AsyncParsableCommand {
     WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
-      .show(in: finished.folder)
+      .show(in: finished.folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)
   }
 
