@@ -32,8 +32,9 @@ package struct TAPReport: Sendable {
     }
   }
 
-  /// A block of YAML 1.2 that the smaller readers of YAML in TAP understand too: Perl's takes a text with a colon in a
-  /// list for a key. Lines of a block scalar lose the spaces in front, which would set its indentation.
+  /// A block of YAML 1.2 that the smaller readers of YAML in TAP understand too.
+  ///
+  /// Perl's takes a text with a colon in a list for a key, so there is no list. Lines of a block scalar lose the spaces in front, which would set its indentation.
   private func diagnostics(_ test: PipelineCase, _ texts: [String]) -> [String] {
     var lines: [String] = []
     if let result = test.result, result.kind != .skipped {

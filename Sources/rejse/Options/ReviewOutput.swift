@@ -24,6 +24,7 @@ struct ReviewOutput {
   /// - Parameters:
   ///   - folder: the run's folder.
   ///   - formats: the reports for pipelines, or nil for none.
+  /// - Throws: `RunStoreError` or `JobSummaryError` when one can't be written.
   func show(in folder: RunFolder, formats: FormatOptions? = nil) throws {
     let files = ReportFiles(input, formats: formats?.formats ?? [])
     let path = try files.write(to: folder, and: formats?.folder)
