@@ -101,7 +101,8 @@ private struct Clone {
     head.replacing("NAME", with: "a") + """
 
       steps:
-        - use: fragments/login.yaml
+        - id: ind
+          use: fragments/login.yaml
         - id: start
           upload: {Bilag: bilag/a.txt}
           submit: Send

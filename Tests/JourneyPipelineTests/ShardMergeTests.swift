@@ -14,24 +14,24 @@ struct ShardMergeTests {
   @Test("of one run's own events has its reports byte for byte")
   func sameEvents() async throws {
     let stage = ShardStage()
-    let whole = try await stage.play()
+    let whole = try await WholeRun.shared.finished()
     let parts = try stage.split(whole.folder, into: [[0, 2], [1]])
     let merged = try ShardMerge(parts.reversed()).write(in: stage.results("merged"))
     #expect(merged.run == whole.folder.run)
     #expect(try stage.reports(of: merged) == stage.reports(of: whole.folder))
   }
 
-  @Test("of parts that were played has the single run's reports but for the times measured")
+  @Test("of parts that were played has the single run's reports, but for what the service answered otherwise")
   func played() async throws {
     let stage = ShardStage()
-    let whole = try await stage.play()
+    let whole = try await WholeRun.shared.finished()
     let parts = [try await stage.play(part: "1/2"), try await stage.play(part: "2/2")].map(\.folder)
     #expect(try parts.map { try RunReader($0).run().plans.count }.reduce(0, +) == ShardStage.journeys.count)
     let merged = try ShardMerge(parts).write(in: stage.results("merged-parts"))
     #expect(merged.run == whole.folder.run)
     let (one, other) = (try stage.reports(of: whole.folder), try stage.reports(of: merged))
     for name in one.keys.sorted() {
-      let (left, right) = (stage.withoutTimes(one[name] ?? ""), stage.withoutTimes(other[name] ?? ""))
+      let (left, right) = (stage.withoutAnswers(one[name] ?? ""), stage.withoutAnswers(other[name] ?? ""))
       let lines = zip(left.split(separator: "\n"), right.split(separator: "\n")).first { $0 != $1 }
       #expect(left == right, "\(name): \(lines.map { "\($0.0)\n\($0.1)" } ?? "other length")")
     }
@@ -40,7 +40,7 @@ struct ShardMergeTests {
   @Test("isn't made of what is no whole")
   func refused() async throws {
     let stage = ShardStage()
-    let whole = try await stage.play()
+    let whole = try await WholeRun.shared.finished()
     let parts = try stage.split(whole.folder, into: [[0, 2], [1]])
     #expect(throws: MergeError.nothing) { try ShardMerge([]) }
     #expect(throws: MergeError.noPart(whole.folder.path)) { try ShardMerge([whole.folder]) }
@@ -58,7 +58,7 @@ struct ShardMergeTests {
   @Test("ended as the part that came least far", arguments: [RunEnding.interrupted, .stoppedByGuard, .lost])
   func ending(ending: RunEnding) async throws {
     let stage = ShardStage()
-    let whole = try await stage.play()
+    let whole = try await WholeRun.shared.finished()
     let parts = try stage.split(whole.folder, into: [[0, 2], [1]], endings: [.finished, ending])
     let merged = try ShardMerge(parts).write(in: stage.results("ended-\(ending.rawValue)"))
     #expect(try RunReader(merged).run().ending == ending)
@@ -72,23 +72,28 @@ private final class ShardStage: Sendable {
 
   func results(_ name: String) -> String { "\(root)/\(name)" }
 
-  /// The journeys as one machine or one of several plays them.
+  /// The journeys as one machine or one of several plays them, on a site of its own: what was booked stays booked.
   func play(part: String? = nil) async throws -> JourneyRun.Finished {
-    let addresses = try await ShardSite.shared.addresses()
+    let site = DemoSite(
+      DemoSiteConfiguration(edition: .edition2017, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
+    let addresses = try await site.start()
     let variables = [
       "BASE_URL": addresses.serviceURL, "LOGIN_URL": addresses.brokerURL, "PAY_URL": addresses.payURL,
     ]
     let paths = Self.journeys.map { PackageFiles.root.appending(path: "Journeys/\($0).yaml").path }
     var options = RunOptions(startedAt: "2026-11-21T12:00:00Z")
     options.results = results(part.map { $0.replacing("/", with: "-") } ?? "whole")
-    options.settings.mistakesPerJourney = 3
+    (options.settings.mistakesPerJourney, options.settings.probesPerJourney) = (3, 3)
     var plans = try JourneyFiles(variables: variables).plans(paths).plans
+    for index in plans.indices { plans[index].personas = Array(plans[index].personas.prefix(2)) }
     if let part {
       let number = try #require(ShardNumber(part))
       let own = ShardPlanner(settings: options.settings, history: []).part(number, of: plans)
       (plans, options.shard) = (own.plans, own.shard)
     }
-    return try await JourneyRun(options).play(plans)
+    let finished = try await JourneyRun(options).play(plans)
+    await site.stop()
+    return finished
   }
 
   /// The events of a run as so many machines would have written them.
@@ -139,29 +144,24 @@ private final class ShardStage: Sendable {
       })
   }
 
-  /// A report without what was measured: how long the service took.
-  func withoutTimes(_ text: String) -> String {
+  /// A report without what the service answered from one run to the next: how long it took, the numbers it
+  /// gave, and its ports.
+  func withoutAnswers(_ text: String) -> String {
     text.replacing(#/("(?:m|serviceM)illiseconds" : )(?:\[[^\]]*\]|[0-9.e+-]+)/#) { "\($0.1)0" }
       .replacing(/time="[0-9.]+"/, with: "time").replacing(/duration_ms: [0-9.]+/, with: "duration")
+      .replacing(/[A-Z]{2}-2026-[0-9]{6}/, with: "number")
+      .replacing(/127\.0\.0\.1:[0-9]+/, with: "site")
   }
 }
 
-/// One site for all runs: their addresses stand in the reports.
-private actor ShardSite {
-  static let shared = ShardSite()
-  private var site: DemoSite?
-  private var started: Task<DemoSiteAddresses, any Error>?
+/// The whole run, played once.
+private actor WholeRun {
+  static let shared = WholeRun()
+  private var played: Task<JourneyRun.Finished, any Error>?
 
-  func addresses() async throws -> DemoSiteAddresses {
-    let task =
-      started
-      ?? Task {
-        let site = DemoSite(
-          DemoSiteConfiguration(edition: .edition2017, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
-        self.site = site
-        return try await site.start()
-      }
-    started = task
+  func finished() async throws -> JourneyRun.Finished {
+    let task = played ?? Task { try await ShardStage().play() }
+    played = task
     return try await task.value
   }
 }
