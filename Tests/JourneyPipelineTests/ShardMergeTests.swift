@@ -124,6 +124,7 @@ private final class ShardStage: Sendable {
       walks.contains(walk)
     case .experimentPlayed(let experiment): journeys.contains(experiment.journey)
     case .probed(let probe): journeys.contains(probe.journey)
+    case .citizenReset(let reset): journeys.contains(reset.journey)
     case .runStarted, .journeyPlanned, .guardTripped, .runResumed, .runEnded: false
     }
   }

@@ -20,7 +20,7 @@ final class PageCopy {
       var exchanges: [Exchange] = []
       for exchange in probe.exchanges { exchanges.append(try copied(exchange)) }
       return .probed(probe: Probe(request: probe.request, journey: probe.journey, exchanges: exchanges))
-    case .walkStarted, .stepEnded, .walkEnded, .experimentPlayed: return event
+    case .walkStarted, .citizenReset, .stepEnded, .walkEnded, .experimentPlayed: return event
     case .runStarted, .journeyPlanned, .guardTripped, .runResumed, .runEnded: return nil
     }
   }

@@ -61,7 +61,10 @@ struct Run: AsyncParsableCommand {
       of: try plans(resumable), settings: options.settings, results: folders.results)
     options.shard = shard
     guard !plans.isEmpty else { return Console.note(selection.nothingLeft(language.value)) }
-    if !quiet || dryRun { Console.note(RunPlan(plans, settings: options.settings).text(language.value)) }
+    if !quiet || dryRun {
+      Console.note(RunPlan(plans, settings: options.settings).text(language.value))
+      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.note)
+    }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()
