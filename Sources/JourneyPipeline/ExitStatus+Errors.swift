@@ -13,6 +13,7 @@ extension ExitStatus: Error {
       is RegisterError, is ScriptWordsError:
       self = .invalidScript
     case is SelectionError: self = .usage
+    case is MergeError, is ChangeError: self = .usage
     case ResumeError.changed, ResumeError.missing: self = .invalidScript
     case is ResumeError: self = .usage
     case is QuietHoursError: self = .guardStopped
