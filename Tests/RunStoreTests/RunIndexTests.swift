@@ -33,7 +33,7 @@ struct RunIndexTests {
           RunRecord.SeenFinding(
             fingerprint: Fingerprint(rawValue: "f\($0 % 2)"), check: "C-\($0)", step: "", label: "\0☃", severity: .hint)
         },
-        reached: ["b", "a"], checks: ["C-1": 2, "A-1": 1], expertSeconds: journey == "kort" ? 0.1 + 0.2 : nil,
+        reached: ["a", "b"], checks: ["C-1": 2, "A-1": 1], expertSeconds: journey == "kort" ? 0.1 + 0.2 : nil,
         serviceMilliseconds: 1.5, serviceSamples: 3, rightEnds: 1, walks: 2, requests: 3)
     }
   }

@@ -37,8 +37,9 @@ package struct RunRecord: Sendable, Equatable, Codable {
   package let journey: String
   /// The findings, by fingerprint.
   package let findings: [SeenFinding]
-  /// The steps that anyone reached, so that a finding's absence can be told from its never being looked for.
-  package let reached: Set<String>
+  /// The steps that anyone reached, so that a finding's absence can be told from its never being looked for;
+  /// sorted.
+  package let reached: [String]
   /// The versions of the checks that judged, by id.
   package let checks: [String: Int]
   /// Predicted seconds of an error-free expert over all personas that came to their right end, mean; nil without any.
@@ -57,7 +58,7 @@ package struct RunRecord: Sendable, Equatable, Codable {
   /// Makes a record.
   package init(
     run: String, startedAt: String, label: String, toolVersion: String, ending: RunEnding, journey: String,
-    findings: [SeenFinding], reached: Set<String>, checks: [String: Int], expertSeconds: Double?,
+    findings: [SeenFinding], reached: [String], checks: [String: Int], expertSeconds: Double?,
     serviceMilliseconds: Double?, serviceSamples: Int, rightEnds: Int, walks: Int, requests: Int
   ) {
     self.run = run

@@ -31,7 +31,7 @@ extension RunRecord {
         SeenFinding(
           fingerprint: $0.fingerprint, check: $0.check, step: $0.step, label: $0.place.label, severity: $0.severity)
       },
-      reached: Set(side.reached.flatMap(\.steps)), checks: side.checks,
+      reached: Set(side.reached.flatMap(\.steps)).sorted(), checks: side.checks,
       expertSeconds: seconds.isEmpty ? nil : seconds.reduce(0, +) / Double(seconds.count),
       serviceMilliseconds: Quantile.median(of: samples), serviceSamples: samples.count,
       rightEnds: ends.count { $0 == .completed || $0 == .correctlyRefused }, walks: ends.count,

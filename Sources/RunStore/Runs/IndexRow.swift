@@ -12,15 +12,16 @@ enum IndexRow {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      folder, place, record.run, record.startedAt, record.label, record.toolVersion, record.ending.rawValue,
-      record.journey, try text(record.reached.sorted()), try text(record.checks), record.expertSeconds,
+      folder, place, record.run, record.startedAt, Data(record.label.utf8), record.toolVersion, record.ending.rawValue,
+      record.journey, try text(record.reached), try text(record.checks), record.expertSeconds,
       record.serviceMilliseconds, record.serviceSamples, record.rightEnds, record.walks, record.requests,
     ])
     let id = database.lastInsertedRowID
     let statement = try database.cachedStatement(sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (place, finding) in record.findings.enumerated() {
       try statement.execute(arguments: [
-        id, place, finding.fingerprint.rawValue, finding.check, finding.step, finding.label, finding.severity.rawValue,
+        id, place, finding.fingerprint.rawValue, finding.check, finding.step, Data(finding.label.utf8),
+        finding.severity.rawValue,
       ])
     }
   }
@@ -54,9 +55,9 @@ enum IndexRow {
   ) throws -> RunRecord {
     guard let ending = RunEnding(rawValue: row["ending"]) else { throw damaged("ending") }
     return RunRecord(
-      run: row["run"], startedAt: row["started_at"], label: row["label"], toolVersion: row["tool_version"],
+      run: row["run"], startedAt: row["started_at"], label: words(row["label"]), toolVersion: row["tool_version"],
       ending: ending, journey: row["journey"], findings: findings,
-      reached: Set(try value([String].self, row["reached"])), checks: checks, expertSeconds: row["expert_seconds"],
+      reached: try value([String].self, row["reached"]), checks: checks, expertSeconds: row["expert_seconds"],
       serviceMilliseconds: row["service_milliseconds"], serviceSamples: row["service_samples"],
       rightEnds: row["right_ends"], walks: row["walks"], requests: row["requests"])
   }
@@ -65,8 +66,11 @@ enum IndexRow {
     guard let severity = Severity(rawValue: row["severity"]) else { throw damaged("severity") }
     return RunRecord.SeenFinding(
       fingerprint: Fingerprint(rawValue: row["fingerprint"]), check: row["check"], step: row["step"],
-      label: row["label"], severity: severity)
+      label: words(row["label"]), severity: severity)
   }
+
+  /// What pages say is kept as bytes: SQLite's text ends at a zero.
+  private static func words(_ bytes: Data) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static func damaged(_ column: String) -> DatabaseError {
     DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an unknown \(column)")

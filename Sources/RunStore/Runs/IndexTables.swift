@@ -51,13 +51,13 @@ struct IndexTables: Sendable {
         CREATE TABLE run (folder TEXT PRIMARY KEY, stamp TEXT NOT NULL, started_at TEXT NOT NULL, failure TEXT);
         CREATE TABLE record (
           id INTEGER PRIMARY KEY, folder TEXT NOT NULL REFERENCES run ON DELETE CASCADE, place INTEGER NOT NULL,
-          run TEXT NOT NULL, started_at TEXT NOT NULL, label TEXT NOT NULL, tool_version TEXT NOT NULL,
+          run TEXT NOT NULL, started_at TEXT NOT NULL, label BLOB NOT NULL, tool_version TEXT NOT NULL,
           ending TEXT NOT NULL, journey TEXT NOT NULL, reached TEXT NOT NULL, checks TEXT NOT NULL,
           expert_seconds REAL, service_milliseconds REAL, service_samples INTEGER NOT NULL,
           right_ends INTEGER NOT NULL, walks INTEGER NOT NULL, requests INTEGER NOT NULL);
         CREATE TABLE finding (
           record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE, place INTEGER NOT NULL,
-          fingerprint TEXT NOT NULL, "check" TEXT NOT NULL, step TEXT NOT NULL, label TEXT NOT NULL,
+          fingerprint TEXT NOT NULL, "check" TEXT NOT NULL, step TEXT NOT NULL, label BLOB NOT NULL,
           severity INTEGER NOT NULL, PRIMARY KEY (record, place)) WITHOUT ROWID;
         CREATE INDEX record_folder ON record (folder, place);
         """)
