@@ -77,6 +77,12 @@ struct AnalystPathTests {
     ] {
       let exported = try await rejse.run("export", table, "--language", "da")
       #expect(exported.status == 0 && exported.output.hasPrefix("\u{FEFF}\(heading)"), "\(exported)")
+      let json = try await rejse.run("export", table, "--json")
+      let schema = try SchemaCheck(
+        PackageFiles.text("Journeys/reference/schema/output/\(table).schema.json"))
+      #expect(json.status == 0 && json.output.count > 200, "\(json)")
+      #expect(try schema.problems(in: json.output) == [])
+      #expect(try !schema.problems(in: #"{"schemaVersion": "1"}"#).isEmpty)
     }
     let broken = try await rejse.run("estimate", "--register", "anna.yaml")
     #expect(broken.status == 2 && broken.errors.contains("tidspunkt"), "\(broken)")

@@ -52,14 +52,14 @@ struct BaselineCommandTests {
     defer { rejse.remove() }
     let play = ["monitor", "--play", "rejse.yaml", "--language", "da"]
     let first = try await rejse.run(play)
-    #expect(first.status == 0 && first.output.hasPrefix("Forslag til baseline: proeve: Prøve har ingen"), "\(first)")
+    #expect(first.status == 0 && first.output.hasPrefix("Forslag til baseline: proeve: “Prøve” har ingen"), "\(first)")
     let second = try await rejse.run(play)
     #expect(second.status == 0 && second.output.isEmpty && second.errors.isEmpty, "\(second)")
     #expect(try await rejse.run("baseline", "accept", "--finding", "X", "--reason", "x").status == 5)
     #expect(try await rejse.run("baseline", "accept", "--reason", "Før").status == 0)
     broken.turnOn()
     let worse = try await rejse.run(play)
-    #expect(worse.status == 4 && worse.output.contains("Tabt: proeve: Anna på 34 når ikke længere"), "\(worse)")
+    #expect(worse.status == 4 && worse.output.contains("Tabt: proeve: “Anna på 34” når ikke længere"), "\(worse)")
     let again = try await rejse.run("monitor")
     #expect(again.status == 0 && again.output.isEmpty, "\(again)")
     let unknown = try await rejse.run("baseline", "accept", "--finding", "NOPE-", "--reason", "x")

@@ -47,7 +47,7 @@ package struct KeyTable: Sendable {
     journey, service, step, wait, fieldEntry, target, expectation, fieldErrorEntry, download, cell, capture, uploadFile,
     login, oracle, reset, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact, namedValue,
     economics,
-    assumption,
+    assumption, correlation,
     cost, stated, derived, localizedText,
   ]
 }

@@ -79,9 +79,9 @@ package struct RunMonitor: Sendable {
     MonitorNews(
       kind: .proposal, journey: plan.id, isAlert: false,
       message: LocalizedText(
-        da: "\(plan.title) har ingen baseline. Kørslen \(run.metadata.run) er forslaget til en; den godkendes med "
+        da: "“\(plan.title)” har ingen baseline. Kørslen \(run.metadata.run) er forslaget til en; den godkendes med "
           + "'rejse baseline accept \(run.metadata.run)'.",
-        en: "\(plan.title) has no baseline. Run \(run.metadata.run) is the proposal for one; it is accepted with "
+        en: "“\(plan.title)” has no baseline. Run \(run.metadata.run) is the proposal for one; it is accepted with "
           + "'rejse baseline accept \(run.metadata.run)'."))
   }
 
@@ -94,8 +94,8 @@ package struct RunMonitor: Sendable {
         kind: isLost ? .lost : .gained, journey: plan.id, subject: change.persona, isAlert: isLost,
         message: isLost
           ? LocalizedText(
-            da: "\(title) når ikke længere sit rigtige mål.", en: "\(title) no longer reaches its right end.")
-          : LocalizedText(da: "\(title) når igen sit rigtige mål.", en: "\(title) reaches its right end again."))
+            da: "“\(title)” når ikke længere sit rigtige mål.", en: "“\(title)” no longer reaches its right end.")
+          : LocalizedText(da: "“\(title)” når igen sit rigtige mål.", en: "“\(title)” reaches its right end again."))
     }
     return outcomes
       + [(.new, .new), (.worsened, .worsened), (.fixed, .fixed)].flatMap { change, kind in
