@@ -42,8 +42,7 @@ struct Monitor: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = journeys.isEmpty ? try choice.folder(in: folders.results) : try await played()
-    let result = try KeptRun(folder).judged()
+    let (folder, result) = journeys.isEmpty ? try kept() : try await played()
     let book = BaselineBook(folder: folders.baselines)
     let monitored = try MonitoredRun(
       result, book: book, memory: memory ?? "\(folders.results)/monitor.json", failOn: severity.value)
@@ -58,12 +57,17 @@ struct Monitor: AsyncParsableCommand {
     try monitored.status.end()
   }
 
-  private func played() async throws -> RunFolder {
+  private func kept() throws -> (RunFolder, RunResult) {
+    let folder = try choice.folder(in: folders.results)
+    return (folder, try KeptRun(folder).judged())
+  }
+
+  private func played() async throws -> (RunFolder, RunResult) {
     try play.guards.checkQuietHours()
     let plans = try JourneyFiles(variables: try variables.values(), words: try words.table()).plans(journeys).plans
     let run = JourneyRun(try play.options(results: folders.results))
     let finished = try await Interruption.cancels { try await run.play(plans) }
     guard finished.result.ending != .interrupted else { throw ExitStatus.interrupted }
-    return finished.folder
+    return (finished.folder, finished.result)
   }
 }
