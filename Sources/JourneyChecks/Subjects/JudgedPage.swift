@@ -129,7 +129,7 @@ extension JudgedPage {
         message: message,
         evidence: Evidence(
           walk: walk.walk.id, exchange: observed.exchange.id, url: page.url.href, excerpt: observation.excerpt,
-          expected: observation.expected, actual: observation.actual),
+          expected: observation.expected, actual: observation.actual, sign: observation.sign),
         severity: severity, confidence: confidence))
   }
 

@@ -55,7 +55,10 @@ struct Run: AsyncParsableCommand {
     options.settings = resumable?.settings(options.settings) ?? options.settings
     let plans = try plans(resumable)
     guard !plans.isEmpty else { return Console.note(Self.nothingFailed(language.value)) }
-    if !quiet || dryRun { Console.note(RunPlan(plans, settings: options.settings).text(language.value)) }
+    if !quiet || dryRun {
+      Console.note(RunPlan(plans, settings: options.settings).text(language.value))
+      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.note)
+    }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()

@@ -74,13 +74,15 @@ struct ExampleWalk {
       visit.isExpected = false
       visits.append(visit)
     }
+    let answer = mistake.answer == nil ? nil : visits.count - 1
+    visits += mistake.corrections.map { ExampleVisit(step, $0) }
     let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped)
     return ObservedExperiment(
       experiment: Experiment(
         id: name, family: mistake.family, variation: mistake.variation, journey: "eksempel", persona: persona,
         step: step, field: mistake.field, relation: mistake.relation, control: control.walk.id,
         variant: variant.walk.id,
-        answer: mistake.answer == nil ? nil : visits.count - 1, sent: mistake.sent),
+        answer: answer, correction: mistake.corrections.isEmpty ? nil : visits.count - 1, sent: mistake.sent),
       control: control, variant: variant)
   }
 

@@ -28,7 +28,7 @@ package struct ClientOnlyPage: PageCheck {
   /// Whether the page has a script and next to nothing else.
   private func isEmptyShell(_ page: JudgedPage) -> Bool {
     page.hasScripts && Wording.words(of: page.page.text).count < 12 && page.entryFields.isEmpty
-      && page.page.headings.isEmpty && page.page.links.filter { !$0.isHidden }.count < 2
+      && page.page.headings.isEmpty && !page.page.links.contains { !$0.isHidden && $0.url?.fragment == nil }
       && page.page.forms.allSatisfy { $0.submitButtons.isEmpty }
   }
 }
@@ -86,6 +86,9 @@ extension ClientOnlyPage {
     .page(
       "A short page with a script for statistics", .passed, isNearMiss: true,
       "<h1>Tak</h1><p>Vi har modtaget det.</p><script>count()</script>"),
+    .page(
+      "A page that moves on by script, or by its link", .passed, isNearMiss: true,
+      "<p><a href=\"/videre\">Du er nu oprettet</a></p><script>setTimeout(videre, 1000)</script>"),
     .page("A plain page of text", .notApplicable, "<h1>Om ordningen</h1><p>Her står alt om den.</p>"),
   ]
 
