@@ -55,9 +55,9 @@ extension DemoSite.Defect {
     case .errorDrip: .found(["FEJL-07"])
     case .uploadRefusedWithoutReason: .found(["DATA-06-reason"])
     case .photoLostAfterError: .found(["DATA-06-kept"])
-    case .openPracticeRefused, .lostTimeStartsOver, .calendarNeedsDragging,
-      .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
+    case .openPracticeRefused, .lostTimeStartsOver, .calendarNeedsDragging, .fullCalendarDeadEnd:
       .found(["DEAD-02"])
+    case .receiptWithoutPlaceAndTime: .found(["DEAD-02", "KVI-02"])
     case .conflictingDeadline: .found(["TXT-04"])
     case .copyNeverSent: .found(["DEAD-02"])
     case .calendarWithoutLabels: .found(["A11Y-01-name", "DEAD-02"])

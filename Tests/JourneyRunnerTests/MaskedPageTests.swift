@@ -1,6 +1,7 @@
 import FormClient
 import JourneyModel
 import JourneyRunner
+import PageModel
 import Testing
 
 /// A mask in a date control is no empty control: a kept date isn't told as lost.

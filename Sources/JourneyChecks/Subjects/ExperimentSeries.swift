@@ -106,9 +106,5 @@ extension ObservedExperiment {
   }
 
   /// The field of a page that an entry was made in.
-  package func field(of entry: Entry, on page: Page) -> Field? {
-    let fields = page.forms.flatMap(\.entryFields)
-    return fields.first { !entry.name.isEmpty && $0.name == entry.name && $0.kind.rawValue == entry.kind }
-      ?? fields.first { !entry.label.isEmpty && Wording.key($0.label.text) == Wording.key(entry.label) }
-  }
+  package func field(of entry: Entry, on page: Page) -> Field? { page.field(of: entry) }
 }

@@ -1,6 +1,6 @@
 import JourneyModel
 
-/// Words the families of mistakes that citizens make by slip.
+/// Words the families of mistakes that citizens make by slip, and the detours that they take.
 struct MistakeWords {
   let language: ReportLanguage
 
@@ -10,13 +10,15 @@ struct MistakeWords {
   /// When a finding shows: `når de glemmer et felt`; the family's id when it has no words of its own.
   func clause(_ family: String) -> String {
     let words =
-      Self.families[family]?.clause
+      Self.families[family]?.clause ?? DetourWords.clauses[family]
       ?? LocalizedText(da: "når de begår fejlen “\(family)”", en: "when they make the mistake “\(family)”")
     return words(language)
   }
 
   /// What a family is called; its id when it has no words of its own.
-  func name(_ family: String) -> String { Self.families[family]?.name(language) ?? family }
+  func name(_ family: String) -> String {
+    (Self.families[family]?.name ?? DetourWords.names[family])?(language) ?? family
+  }
 
   /// What one family is called, and when its findings show.
   private struct Family {

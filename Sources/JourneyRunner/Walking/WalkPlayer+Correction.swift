@@ -40,10 +40,7 @@ extension WalkPlayer {
     for case .wait(let seconds) in draft.step.actions.map(\.kind) {
       try? await environment.clock.sleep(.seconds(seconds))
     }
-    let buttons = state.form.submitButtons.filter { !$0.isDisabled && !$0.isHidden }
-    let pressed = right.button.map(ControlMark.init)
-    let same = buttons.first { pressed?.marks($0) == true && $0.label.text == right.button?.label.text }
-    let navigation = await citizen.tab.submit(state, with: right.button == nil ? nil : same ?? buttons.first)
+    let navigation = await citizen.tab.submit(state, with: right.button(in: state.form))
     try await take(navigation, in: &draft)
     trial.correction = draft.page
     if let failure = navigation.failure {
@@ -81,7 +78,7 @@ extension Page {
 
 extension FormState {
   /// Puts what this form holds in a control into the same control of another page's form.
-  fileprivate func restore(_ field: Field, in other: inout FormState) {
+  func restore(_ field: Field, in other: inout FormState) {
     let mark = ControlMark(field)
     let own = form.fields.filter { mark.marks($0) }
     switch field.kind {

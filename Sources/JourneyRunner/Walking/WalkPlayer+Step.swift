@@ -12,9 +12,12 @@ extension WalkPlayer {
     if let condition = step.condition, let isMet = isMet(condition, &draft), !isMet {
       return (draft.record(.skipped, recorder: &recorder), nil)
     }
+    if step.isBinding, !assignment.isControl, !assignment.passesBinding {
+      return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
+    }
     let isWithheld = step.isBinding && plan.service.environment == .production
     let actions = isWithheld ? step.actions.beforeLastSending : step.actions
-    citizen.sendsInvalid = assignment.mistake != nil || step.expectsError
+    citizen.sendsInvalid = !assignment.isControl || step.expectsError
     if draft.problems.isEmpty { try await act(actions, in: &draft) }
     if isWithheld, draft.problems.isEmpty {
       return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
@@ -43,7 +46,7 @@ extension WalkPlayer {
     }
   }
 
-  private mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
+  mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
     for action in actions {
       if case .poll(let poll) = action.kind {
         try await wait(for: poll, at: action.location, in: &draft)
@@ -104,7 +107,7 @@ extension WalkPlayer {
         try await correct(slip, in: &draft)
         draft.end = .mistakePlayed(at: draft.step.id)
       }
-    } else if assignment.mistake == nil {
+    } else if assignment.isControl {
       let met = MetSubmission(
         step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
         answerMark: navigation.page?.mark,
@@ -245,10 +248,10 @@ extension StepDraft {
 
 extension [Action] {
   /// The actions up to the last one that sends a form, itself left out.
-  fileprivate var beforeLastSending: [Action] {
-    let last = lastIndex { action in if case .submit = action.kind { true } else { false } }
-    return last.map { Array(self[..<$0]) } ?? []
-  }
+  var beforeLastSending: [Action] { lastSending.map { Array(self[..<$0]) } ?? [] }
+
+  /// Where the last action stands that sends a form.
+  var lastSending: Int? { lastIndex { action in if case .submit = action.kind { true } else { false } } }
 }
 
 extension Form {
