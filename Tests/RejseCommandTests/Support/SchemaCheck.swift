@@ -42,7 +42,9 @@ struct SchemaCheck {
     let other = schema["additionalProperties"] as? [String: Any]
     return required.filter { object[$0] == nil }.map { "\(place): lacks \($0)" }
       + object.sorted { $0.key < $1.key }.flatMap { key, value in
-        guard let known = properties[key] as? [String: Any] ?? other else { return ["\(place): \(key) isn't published"] }
+        guard let known = properties[key] as? [String: Any] ?? other else {
+          return ["\(place): \(key) isn't published"]
+        }
         return problems(value, known, "\(place).\(key)")
       }
   }
