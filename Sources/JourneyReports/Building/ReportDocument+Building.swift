@@ -27,7 +27,9 @@ extension ReportDocument {
       comparison: ComparisonSectionBuilder(result: input.result, language: language, anchors: anchors)
         .section(input.comparisons),
       estimate: input.estimate.map {
-        EstimateSectionBuilder(estimate: $0, language: language, personas: personas).section()
+        EstimateSectionBuilder(
+          estimate: $0, language: language, personas: personas, whatIf: input.whatIf, calibration: input.calibration
+        ).section()
       },
       coverage: CoverageBuilder(result: input.result, language: language).section,
       toolVersion: input.result.metadata.toolVersion)

@@ -49,7 +49,7 @@ package struct KeyTable: Sendable {
     login, oracle, mailbox, reset, expire, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact,
     namedValue,
     economics,
-    assumption,
+    assumption, correlation,
     cost, stated, derived, localizedText,
   ]
 }
