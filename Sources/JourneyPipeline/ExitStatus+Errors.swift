@@ -12,7 +12,7 @@ extension ExitStatus: Error {
     case is InvalidScript, is SessionError, is EconomicsError, is UnreadableFolder, is AssumptionEditError,
       is RegisterError, is ScriptWordsError:
       self = .invalidScript
-    case is SelectionError: self = .usage
+    case is SelectionError, is DraftError: self = .usage
     case ResumeError.changed, ResumeError.missing: self = .invalidScript
     case is ResumeError: self = .usage
     case is QuietHoursError: self = .guardStopped

@@ -11,7 +11,8 @@ struct RejseCommand: AsyncParsableCommand {
     discussion: "Example: rejse demo",
     version: ToolVersion.current,
     subcommands: [
-      DemoCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self, Compare.self,
+      DemoCommand.self, New.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self,
+      Compare.self,
       EstimateCommand.self, Assume.self, History.self, Export.self, Report.self, Reference.self,
     ])
 

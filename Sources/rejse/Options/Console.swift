@@ -10,7 +10,12 @@ enum Console {
   static func line(_ text: String) { write(text + "\n") }
 
   /// Writes a line to standard error.
-  static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func note(_ text: String) { note(text, isQuestion: false) }
+
+  /// Writes to standard error; a question keeps its line, for the answer.
+  static func note(_ text: String, isQuestion: Bool) {
+    FileHandle.standardError.write(Data((isQuestion ? text : text + "\n").utf8))
+  }
 
   /// Writes a value as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {
