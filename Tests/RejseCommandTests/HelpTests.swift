@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands: [[String]] = [
     [], ["demo"], ["demo", "serve"], ["run"], ["lint"], ["list"], ["inspect"], ["checks"], ["baseline"],
     ["baseline", "record"], ["baseline", "show"], ["compare"], ["estimate"], ["report"], ["reference"],
-    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["export"],
+    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["export"], ["new"], ["doctor"],
   ]
 
   @Test(.timeLimit(.minutes(10)), arguments: commands)

@@ -19,12 +19,13 @@ struct AnswerProposal {
     }
   }
 
-  /// The options without those that only ask for a choice.
+  /// The options without those that only ask for a choice: "Vælg …" and lines without a word.
   var options: [String] {
     item.options.filter { option in
-      let words = option.lowercased()
-      return words.contains(where: \.isLetter) || words.contains(where: \.isNumber)
-        ? !["vælg", "select", "choose"].contains { words.hasPrefix($0) } : false
+      guard let first = option.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first else {
+        return false
+      }
+      return !["vælg", "select", "choose"].contains(first)
     }
   }
 
@@ -46,13 +47,22 @@ struct AnswerProposal {
     case "url": "https://example.org"
     case "color": "#0b4a75"
     case "password": "Proeve-adgangskode-1"
-    default: says(["telefon", "mobil"]) ? Self.phone : typed(as: FactKind(key: item.target))
+    default: example ?? (says(["telefon", "mobil"]) ? Self.phone : typed(as: FactKind(key: item.target)))
     }
+  }
+
+  /// What the page itself gives as an example in the field's hint.
+  private var example: String? {
+    let found = item.hint.firstMatch(
+      of: /(?i)(?:for eksempel|fx|f\.eks\.|e\.g\.)[: ]+([^,;()]{1,60}?)(?=\.(?: |$)|,|;|$)/)
+    return found.map { String($0.1) }
   }
 
   /// Nobody's: the number is of a person born in 2050, and the names stand in no register.
   private func typed(as kind: FactKind) -> String {
-    switch kind {
+    let datePart = ["dag": "15", "måned": "1", "år": "2040"][item.target.lowercased()]
+    if let datePart { return datePart }
+    return switch kind {
     case .cpr: "010150-5006"
     case .name: says(["fornavn"]) ? "Anna" : says(["efternavn"]) ? "Prøvesen" : "Anna Prøvesen"
     case .phone: Self.phone
@@ -62,7 +72,7 @@ struct AnswerProposal {
     case .town: "København Ø"
     case .date: "15-01-2040"
     case .amount: "100"
-    case .text: says(["e-mail", "mail"]) ? "anna@example.org" : says(["adresse"]) ? "Prøvevej 1" : "Prøve"
+    case .text: says(["e-mail", "mail"]) ? "anna@example.org" : says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
     }
   }
 

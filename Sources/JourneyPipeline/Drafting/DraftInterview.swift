@@ -36,10 +36,24 @@ package struct DraftInterview {
     }
     begin(on: page)
     for _ in 1..<max(2, wish.pages) {
-      guard let page = tab.page, await move(on: from(page)) else { break }
+      guard let page = tab.page, await move(on: DraftPage(page)) else { break }
     }
-    if let page = tab.page { draft.rest = InventoryText(PageInventory(of: page)).render() }
+    if let page = tab.page { leave(DraftPage(page)) }
     return draft
+  }
+
+  /// Writes down what the citizen could do next on the page where the interview ended.
+  private mutating func leave(_ page: DraftPage) {
+    guard !page.isLogin, let form = page.mainForm.map({ page.inventory.forms[$0] }),
+      let button = DraftPage.mainButton(of: form)
+    else { return }
+    var entries: [JourneyDraft.Entry] = []
+    for item in form.fields {
+      if let entry = entry(for: item, answer(to: item, asks: false).text) { entries.append(entry) }
+    }
+    draft.pending = JourneyDraft.Step(
+      id: draft.freeID(from: page.heading), title: page.heading.isEmpty ? button.target : page.heading,
+      move: .submit(button.target, isBinding: DraftPage.isBinding(button)), entries: entries)
   }
 
   private mutating func begin(on page: Page) {
@@ -69,9 +83,6 @@ package struct DraftInterview {
     return ServicePlan.Environment(rawValue: answer.text) ?? wish.likelyEnvironment
   }
 
-  /// What the citizen can do on a page.
-  private func from(_ page: Page) -> DraftPage { DraftPage(page) }
-
   /// Makes one move; false when the journey ends here.
   private mutating func move(on page: DraftPage) async -> Bool {
     if let words = follows.first(where: { page.inventory.links.contains($0) }) {
@@ -86,7 +97,8 @@ package struct DraftInterview {
         "Here one logs in with MitID, which no machine can; the README shows how to hand over a session.")
       return false
     }
-    let proposal = page.mainForm.map { "\($0 + 1)" } ?? ""
+    let isFirst = draft.steps.count == 1
+    let proposal = page.mainForm.map { "\($0 + 1)" } ?? (isFirst ? page.startLink : nil) ?? ""
     let answer = talk.ask(
       "Hvad gør borgeren her? En formulars nummer, et links ord, eller 'slut'",
       "What does the citizen do here? A form's number, a link's words, or 'end'", proposal: proposal
@@ -153,7 +165,7 @@ package struct DraftInterview {
   ) -> (given: Bool, entries: [JourneyDraft.Entry], facts: [(key: String, value: String)]) {
     var given = false
     var entries: [JourneyDraft.Entry] = []
-    var copy = draft
+    let before = draft.facts
     for item in form.fields where !item.target.isEmpty {
       guard item.action != "upload" else {
         talk.tell("'\(item.target)': skriv selv et bilag i scriptet.", "'\(item.target)': add the file to the script.")
@@ -166,21 +178,30 @@ package struct DraftInterview {
         talk.tell("'\(item.target)' tager ikke '\(answer)'.", "'\(item.target)' doesn't take '\(answer)'.")
         continue
       }
-      let value =
-        switch item.action {
-        case "fill": copy.variable(for: answer, field: item.target)
-        case "check": ""
-        default: answer
-        }
-      entries.append(JourneyDraft.Entry(action: item.action, target: item.target, value: value))
+      if let entry = entry(for: item, answer) { entries.append(entry) }
     }
-    return (given, entries, copy.facts)
+    let facts = draft.facts
+    draft.facts = before
+    return (given, entries, facts)
   }
 
-  private func answer(to item: PageInventory.FieldItem) -> (text: String, isGiven: Bool) {
+  /// What a script writes for an answer, with a new fact where the citizen writes it; nil for an empty one.
+  private mutating func entry(for item: PageInventory.FieldItem, _ answer: String) -> JourneyDraft.Entry? {
+    guard !answer.isEmpty, !item.target.isEmpty, item.action != "upload" else { return nil }
+    let value =
+      switch item.action {
+      case "fill": draft.variable(for: answer, field: item.target)
+      case "check": ""
+      default: answer
+      }
+    return JourneyDraft.Entry(action: item.action, target: item.target, value: value)
+  }
+
+  private func answer(to item: PageInventory.FieldItem, asks: Bool = true) -> (text: String, isGiven: Bool) {
     if let decided = wish.answers[item.target] { return (decided, false) }
     let proposal = AnswerProposal(item)
     let options = proposal.options
+    guard asks else { return (proposal.text, false) }
     guard !options.isEmpty else {
       let answer = talk.ask(item.target, item.target, proposal: proposal.text)
       return answer
@@ -211,9 +232,10 @@ package struct DraftInterview {
 
   private mutating func keep(_ move: JourneyDraft.Move, _ entries: [JourneyDraft.Entry], from page: DraftPage) {
     let next = tab.page.map { DraftPage($0) }
+    let title = if case .follow(let words) = move { words } else { page.heading }
     draft.steps.append(
       JourneyDraft.Step(
-        id: draft.freeID(from: page.heading), title: page.heading.isEmpty ? "?" : page.heading, move: move,
-        entries: entries, heading: next?.steadyHeading ?? ""))
+        id: draft.freeID(from: title), title: title.isEmpty ? "?" : title, move: move, entries: entries,
+        heading: next?.steadyHeading ?? ""))
   }
 }

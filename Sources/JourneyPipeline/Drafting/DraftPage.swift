@@ -41,6 +41,16 @@ struct DraftPage {
     return forms.max { ($0.element.fields.count, -$0.offset) < ($1.element.fields.count, -$1.offset) }?.offset
   }
 
+  /// The link by which services begin an errand, where there is one and no form.
+  var startLink: String? {
+    inventory.links.first { link in
+      let words = link.lowercased()
+      return ["start", "begynd", "gå i gang", "gå til selvbetjening", "ansøg", "begin", "apply"].contains {
+        words.hasPrefix($0)
+      }
+    }
+  }
+
   /// The first button that neither leaves nor goes back.
   static func mainButton(of form: PageInventory.FormItem) -> PageInventory.FieldItem? {
     form.buttons.first { button in

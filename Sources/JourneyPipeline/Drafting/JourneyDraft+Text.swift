@@ -8,17 +8,19 @@ extension JourneyDraft {
       "  name: \(ScriptWord.quoted(title))", "  authority: \(ScriptWord.quoted(authority))",
       "  base: \"${BASE_URL}\"", "  environment: \(environment.rawValue)",
     ]
-    if !hosts.isEmpty { lines.append("  hosts: [\(hosts.map(ScriptWord.quoted).joined(separator: ", "))]") }
+    if !hosts.isEmpty { lines.append("  hosts: [\(hosts.map(ScriptWord.words).joined(separator: ", "))]") }
     lines += ["variables:", "  BASE_URL: \(ScriptWord.quoted(base))", "personas: [\(personaPath)]"]
     if let publicPartReason {
       lines.append("scope: {part: public-part, reason: \(ScriptWord.quoted(publicPartReason))}")
     }
     lines += ["steps:"] + steps.flatMap(\.lines)
-    lines += ["goal: \(steps.last?.id ?? "start")"]
-    lines += ["mistakes: \(environment == .production ? "none" : "standard")"]
-    if !rest.isEmpty {
-      lines += ["", "# ---"] + rest.split(separator: "\n").map { $0.hasPrefix("#") ? "\($0)" : "# \($0)" }
+    if let pending {
+      lines += ["  # Ikke afprøvet: ret svarene, skriv hvad siden efter skal vise, og slet stop-before nedenfor."]
+      lines += pending.lines
     }
+    lines += ["goal: \(pending?.id ?? steps.last?.id ?? "start")"]
+    if let pending { lines.append("stop-before: \(pending.id)") }
+    lines += ["mistakes: \(environment == .production ? "none" : "standard")"]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,14 +42,14 @@ extension JourneyDraft {
 extension JourneyDraft.Step {
   fileprivate var lines: [String] {
     var lines = ["  - id: \(id)", "    title: \(ScriptWord.quoted(title))"]
-    if case .open(let address) = move { lines.append("    open: \(ScriptWord.quoted(address))") }
+    if case .open(let address) = move { lines.append("    open: \(ScriptWord.words(address))") }
     if case .follow(let words) = move { lines.append("    follow: \(ScriptWord.target(words))") }
     for action in ["fill", "choose", "select", "check"] { lines += self.lines(for: action) }
     if case .submit(let words, let isBinding) = move {
       if isBinding { lines.append("    binding: true") }
       lines.append(words.isEmpty ? "    submit:" : "    submit: \(ScriptWord.target(words))")
     }
-    if !heading.isEmpty { lines.append("    expect: {heading: \(ScriptWord.quoted(heading))}") }
+    if !heading.isEmpty { lines.append("    expect: {heading: \(ScriptWord.words(heading))}") }
     return lines
   }
 

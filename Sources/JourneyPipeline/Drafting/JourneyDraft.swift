@@ -50,10 +50,10 @@ package struct JourneyDraft: Sendable, Equatable {
   package var steps: [Step] = []
   /// What is known about the citizen, by key, in the order in which the service asked.
   package var facts: [(key: String, value: String)] = []
+  /// The next step, written and not tried, where the errand goes on from the last page.
+  package var pending: Step?
   /// Why the journey ends where it does, when a login stopped it.
   package var publicPartReason: String?
-  /// The last page, in the words a script can use; what a person can go on from.
-  package var rest = ""
 
   package static func == (one: Self, other: Self) -> Bool {
     one.script == other.script && one.persona == other.persona

@@ -2,17 +2,20 @@ import JourneyReports
 
 /// Words of a page, which may be hostile, as a script can hold them.
 enum ScriptWord {
-  /// In YAML's double quotes, on one line, with `${` as the characters themselves.
+  /// Where a script takes a text as it is: in YAML's double quotes, on one line.
   static func quoted(_ text: String) -> String {
-    let line = TextEscaping.terminal(text).replacing("${", with: "$${")
+    let line = TextEscaping.terminal(text)
     return "\"\(line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 
+  /// Where a script may hold variables: `${` stands for the characters themselves.
+  static func words(_ text: String) -> String { quoted(text.replacing("${", with: "$${")) }
+
   /// What points at a control: quoted words, or the mapping that the inventory gave.
-  static func target(_ target: String) -> String { isMapping(target) ? TextEscaping.terminal(target) : quoted(target) }
+  static func target(_ target: String) -> String { isMapping(target) ? TextEscaping.terminal(target) : words(target) }
 
   /// A value: a persona's variable stays one, everything else is words.
-  static func value(_ value: String) -> String { isVariable(value) ? "\"\(value)\"" : quoted(value) }
+  static func value(_ value: String) -> String { isVariable(value) ? "\"\(value)\"" : words(value) }
 
   /// Whether the inventory found no words for a control and points at its name.
   static func isMapping(_ target: String) -> Bool { target.hasPrefix("{name: ") || target.hasPrefix("{css: ") }
