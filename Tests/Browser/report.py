@@ -130,6 +130,9 @@ class Reader:
         page.screenshot(path=self.shots / f"{self.name}-card.png")
 
     def filter(self, page):
+        if not page.locator(".filters").count():
+            return
+        page.locator(".filters summary").click()
         choices = page.locator(".filters input")
         for index in range(choices.count()):
             choice = choices.nth(index)
@@ -146,7 +149,9 @@ class Reader:
             page.locator(f'.filters input[name="{group}"][value=""]').check()
 
     def tab_through(self, page):
-        page.reload()
+        # Without the mark's fragment, which Tab would go on from.
+        page.goto("about:blank")
+        page.goto(self.report.as_uri())
         stops, count = [], page.evaluate(FOCUSABLE)
         for _ in range(min(count, 60)):
             page.keyboard.press("Tab")

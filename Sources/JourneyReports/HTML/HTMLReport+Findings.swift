@@ -3,6 +3,7 @@ extension HTMLReport {
   var findingSection: HTMLNode {
     section("findings", document.findings.heading) {
       element("p") { document.findings.summary }
+      if !filters.groups.isEmpty { filterControls(filters) }
       if document.findings.roots.count > 1 { overview(document.findings.roots) }
       for root in document.findings.roots { if let first = root.first { card(first, others: root.dropFirst()) } }
     }
@@ -20,16 +21,16 @@ extension HTMLReport {
             if document.comparison != nil { element("th", [("scope", "col")]) { words.change } }
           }
         }
-        element("tbody") { for root in roots { if let first = root.first { row(first, others: root.count - 1) } } }
+        element("tbody") { for root in roots { if let first = root.first { row(first, of: root) } } }
       }
     }
   }
 
-  private func row(_ card: FindingCard, others: Int) -> HTMLNode {
-    element("tr") {
+  private func row(_ card: FindingCard, of root: [FindingCard]) -> HTMLNode {
+    element("tr", [("data-facets", filters.facets(of: root))]) {
       element("td") { element("span", class: "mark s\(card.severity)") { "\(card.number)" } }
       element("th", [("scope", "row")]) { element("a", [("href", "#\(card.anchor)")]) { card.title } }
-      element("td") { card.location + (others > 0 ? " (\(words.otherPlaces(others)))" : "") }
+      element("td") { card.location + (root.count > 1 ? " (\(words.otherPlaces(root.count - 1)))" : "") }
       element("td") { element("span", class: "tag s\(card.severity)") { "\(card.severity) \(card.severityLabel)" } }
       if document.comparison != nil {
         element("td") { if let change = card.change { badge(change) } }
@@ -39,7 +40,11 @@ extension HTMLReport {
 
   private func card(_ card: FindingCard, others: ArraySlice<FindingCard>) -> HTMLNode {
     element(
-      "article", class: "card s\(card.severity)", [("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title")]
+      "article", class: "card s\(card.severity)",
+      [
+        ("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title"),
+        ("data-facets", filters.facets(of: [card] + others)),
+      ]
     ) {
       element("h3", [("id", "\(card.anchor)-title")]) {
         element("span", class: "mark s\(card.severity)") { "\(card.number)" }

@@ -3,7 +3,8 @@ extension HTMLReport {
   func journeySection(_ journey: JourneySection) -> HTMLNode {
     section("journey-\(journey.id)", "\(words.journey): \(journey.title)") {
       element("p", class: "quiet") { journey.note }
-      scrolling("\(words.picture): \(journey.title)") {
+      // Up to eight steps fit beside the text; more take the whole window.
+      scrolling("\(words.picture): \(journey.title)", isBroad: journey.steps.count > 8) {
         // A step's title needs seven rem; narrower screens scroll.
         element("table", class: "journey", [("style", "min-width: \(journey.steps.count * 7 + 18)rem")]) {
           element("thead") {
