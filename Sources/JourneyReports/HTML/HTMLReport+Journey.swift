@@ -33,7 +33,7 @@ extension HTMLReport {
           element("span", class: "persona") { lane.title }
           element("span", class: "quiet") { lane.share }
         }
-        for station in lane.stations { self.station(station) }
+        for station in lane.stations { self.station(station, reason: lane.reason) }
         element("td", class: "outcome", [("rowspan", rows)]) {
           element("span", class: "badge \(lane.outcome.tone.rawValue)") { lane.outcome.text }
           element("span", class: "quiet") { lane.reason }
@@ -47,13 +47,14 @@ extension HTMLReport {
     }
   }
 
-  private func station(_ station: Station) -> HTMLNode {
+  /// A station; what the lane's end says already isn't squeezed into its narrow column once more.
+  private func station(_ station: Station, reason: String) -> HTMLNode {
     element("td", class: station.isReached ? "station reached" : "station") {
       element("span", class: "dot \(station.status.tone.rawValue)", [("aria-hidden", "true")])
       element("span", class: "status") { station.status.text }
       if !station.effort.isEmpty { element("span", class: "quiet") { station.effort } }
       if !station.marks.isEmpty { marks(station.marks) }
-      for problem in station.problems { element("span", class: "problem") { problem } }
+      for problem in station.problems where problem != reason { element("span", class: "problem") { problem } }
     }
   }
 

@@ -30,12 +30,10 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var display: DisplayOptions
 
   @Flag(help: "Shows what would be sent, and ends.")
   var dryRun = false
-
-  @Flag(help: "Prints nothing but errors and the report's path.")
-  var quiet = false
 
   @Flag(help: "Writes the result as JSON.")
   var json = false
@@ -55,17 +53,17 @@ struct Run: AsyncParsableCommand {
     options.settings = resumable?.settings(options.settings) ?? options.settings
     let plans = try plans(resumable)
     guard !plans.isEmpty else { return Console.note(Self.nothingFailed(language.value)) }
-    if !quiet || dryRun { Console.note(RunPlan(plans, settings: options.settings).text(language.value)) }
+    if !display.quiet || dryRun { Console.note(RunPlan(plans, settings: options.settings).text(language.value)) }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()
-    let printer = ProgressPrinter(language: language.value, isQuiet: quiet)
-    let run = JourneyRun(options, progress: printer.show)
+    let printer = ProgressPrinter(language: language.value, display: display)
+    let run = JourneyRun(options, progress: printer.show, exchanged: printer.show)
     let finished = try await Interruption.cancels { try await run.play(plans, resuming: resumable) }
     printer.end()
     WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
-    try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
+    try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, display: display)
       .show(in: finished.folder)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)
   }
@@ -76,7 +74,7 @@ struct Run: AsyncParsableCommand {
     // The scripts must read as they did when the run began, whatever day it is now.
     if let resumable { values[JourneyLoader.today] = String(resumable.metadata.startedAt.prefix(10)) }
     let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? journeys)
-    if !quiet { read.warnings.forEach { Console.note("\($0)") } }
+    if !display.quiet { read.warnings.forEach { Console.note("\($0)") } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)
   }

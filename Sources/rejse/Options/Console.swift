@@ -29,8 +29,11 @@ enum Console {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let usesColour = isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
-    return TerminalStyle(usesColour: usesColour, width: isTerminal ? width : TerminalStyle.plain.width)
+    return TerminalStyle(usesColour: usesColour, width: width(of: STDOUT_FILENO))
   }
+
+  /// The columns of a line that is drawn over itself.
+  static var progressWidth: Int { width(of: STDERR_FILENO) }
 
   /// Whether progress may be drawn over itself.
   static var drawsProgress: Bool {
@@ -38,9 +41,12 @@ enum Console {
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  private static var width: Int {
+  /// The columns of a terminal; 80 of what is none.
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return TerminalStyle.plain.width }
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return TerminalStyle.plain.width
+    }
     return Int(size.ws_col)
   }
 }

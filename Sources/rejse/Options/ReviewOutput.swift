@@ -7,12 +7,12 @@ import RunStore
 struct ReviewOutput {
   private let input: ReportInput
   private let json: Bool
-  private let quiet: Bool
+  private let display: DisplayOptions?
 
   /// The output of a review.
-  init(_ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, quiet: Bool = false) {
+  init(_ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, display: DisplayOptions? = nil) {
     self.json = json
-    self.quiet = quiet
+    self.display = display
     input = review.input(language, failOn: failOn)
   }
 
@@ -23,7 +23,8 @@ struct ReviewOutput {
   func show(in folder: RunFolder) throws {
     let (document, path) = try ReportFiles.write(input, to: folder)
     if json { return Console.write(try JSONReport(input).render()) }
-    if !quiet { Console.write(TerminalReport(document, style: Console.style).render()) }
+    let style = display?.style ?? Console.style
+    if display?.quiet != true { Console.write(TerminalReport(document, style: style).render()) }
     Console.line(path)
   }
 }
