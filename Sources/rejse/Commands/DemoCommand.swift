@@ -18,7 +18,8 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let printer = ProgressPrinter(language: language.value, display: display)
-    let demo = Demo(results: results, language: language.value, now: { Date() }, progress: printer.show)
+    let demo = Demo(
+      results: results, language: language.value, now: { Date() }, progress: printer.show, exchanged: printer.show)
     let outcome = try await Interruption.cancels { try await demo.run() }
     printer.end()
     if !display.quiet { Console.write(TerminalReport(outcome.document, style: display.style).render()) }

@@ -10,7 +10,9 @@ struct ReviewOutput {
   private let display: DisplayOptions?
 
   /// The output of a review.
-  init(_ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, display: DisplayOptions? = nil) {
+  init(
+    _ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, display: DisplayOptions? = nil
+  ) {
     self.json = json
     self.display = display
     input = review.input(language, failOn: failOn)
