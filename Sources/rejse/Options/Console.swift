@@ -12,6 +12,11 @@ enum Console {
   /// Writes a line to standard error.
   static func note(_ text: String) { note(text, isQuestion: false) }
 
+  /// Writes a paragraph to standard error, broken between words where the terminal ends.
+  static func notes(_ text: String) {
+    TerminalStyle(usesColour: false, width: progressWidth).wrapped(text, indent: 0).forEach { note($0) }
+  }
+
   /// Writes to standard error; a question keeps its line, for the answer.
   static func note(_ text: String, isQuestion: Bool) {
     FileHandle.standardError.write(Data((isQuestion ? text : text + "\n").utf8))
