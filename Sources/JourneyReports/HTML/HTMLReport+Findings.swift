@@ -60,7 +60,7 @@ extension HTMLReport {
         element("div", class: "story") { story(card) }
         element("dl", class: "proof") { proof(card) }
       }
-      if !others.isEmpty { alsoAt(others) }
+      if !others.isEmpty { alsoAt(others, metBy: card.exposure) }
     }
   }
 
@@ -77,11 +77,18 @@ extension HTMLReport {
   }
 
   /// The other places of one root, each with its own anchor: the picture's marks lead there.
-  private func alsoAt(_ others: ArraySlice<FindingCard>) -> HTMLNode {
+  ///
+  /// Who meets it is told where the place doesn't say so, and it isn't the same people as on the card.
+  private func alsoAt(_ others: ArraySlice<FindingCard>, metBy people: String) -> HTMLNode {
     element("div", class: "also") {
       element("p") { "\(words.alsoHere):" }
       element("ul") {
-        for other in others { element("li", [("id", other.anchor)]) { "\(other.location) (\(other.exposure))" } }
+        for other in others {
+          let isTold = other.exposure == people || other.location.hasSuffix(other.exposure)
+          element("li", [("id", other.anchor)]) {
+            isTold ? other.location : "\(other.location) (\(other.exposure))"
+          }
+        }
       }
     }
   }
