@@ -139,6 +139,8 @@ extension DemoSite {
     case feeHiddenBeforePayment = "fee-hidden-before-payment"
     /// The receipt says received, and the register has no order.
     case receiptWithoutOrder = "receipt-without-order"
+    /// The receipt promises a copy in Digital Post, and none is sent.
+    case copyNeverSent = "copy-never-sent"
     /// The e-mail field's only label is its placeholder.
     case placeholderAsLabel = "placeholder-as-label"
     /// Fields for one's own data don't say what they are.

@@ -168,5 +168,8 @@ extension DemoSite.Defect {
       "The receipt says received, but nothing is registered", on: [.doctorChange],
       hits: ("borgere, der er fritaget for Digital Post", "citizens exempt from Digital Post"),
       nearMiss: .orderBeingHandled),
+    .copyNeverSent: Facts(
+      "KVI", "Kvitteringen lover en kopi, som aldrig bliver sendt", "The receipt promises a copy that is never sent",
+      on: [.doctorChange], hits: ("borgere med Digital Post", "citizens with Digital Post"), nearMiss: .copySentLater),
   ]
 }

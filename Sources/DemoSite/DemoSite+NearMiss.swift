@@ -155,6 +155,8 @@ extension DemoSite {
     case paymentToldOnReceipt = "payment-told-on-receipt"
     /// The register says that the order is being handled.
     case orderBeingHandled = "order-being-handled"
+    /// The copy in Digital Post comes a little later than the receipt.
+    case copySentLater = "copy-sent-later"
     /// A step has one short sentence more.
     case shortGuidance = "short-guidance"
     /// A photo is refused with the reason in other words.

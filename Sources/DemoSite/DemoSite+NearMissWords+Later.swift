@@ -65,6 +65,7 @@ extension DemoSite.NearMiss {
     .orderBeingHandled: (
       "Registret siger, at bestillingen er under behandling", "The register says the order is being handled"
     ),
+    .copySentLater: ("Kopien i Digital Post kommer lidt senere", "The copy in Digital Post comes a little later"),
     .shortGuidance: ("Et trin har fået én kort sætning mere", "A step has one short sentence more"),
     .uploadRefusedInOtherWords: (
       "Et billede bliver afvist med grunden i andre ord", "A photo is refused with the reason in other words"

@@ -38,8 +38,14 @@ struct TestOracle: Sendable {
     return request.query["format"] == "html" ? .page(mailbox(messages)) : encoded(messages)
   }
 
-  /// Forgets all sessions, logins, orders and messages, or those of the citizen that `cpr` names.
+  /// Forgets all sessions, logins, orders and messages, or those of the citizen that `cpr` names, or the bookings and
+  /// messages of the telephone number `mobil`.
   func reset(_ request: SiteRequest) -> SiteResponse {
+    if let phone = PhoneNumber(typed: request.query["mobil"])?.normalized {
+      site.bookings.reset(phone)
+      site.guests.reset(phone)
+      return SiteResponse(status: 204)
+    }
     let typed = request.form["cpr"].isEmpty ? request.query["cpr"] : request.form["cpr"]
     guard !typed.isEmpty else {
       site.state.reset()

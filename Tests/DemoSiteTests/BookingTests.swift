@@ -5,6 +5,18 @@ import Testing
 
 @Suite(.timeLimit(.minutes(10)))
 struct BookingTests {
+  @Test func `a test environment gives back the times of one telephone number alone`() async throws {
+    try await withSite { browser in
+      _ = try await browser.book(try await browser.reachBookingReview())
+      _ = try await browser.post("/test/nulstil?mobil=68999999", [])
+      #expect(try await browser.get("/test/tider?mobil=68123456").body.contains("TB-2026-000001"))
+      _ = try await browser.post("/test/nulstil?mobil=68123456", [])
+      for path in ["/test/tider?mobil=68123456", "/test/post?til=68123456"] {
+        #expect(try await browser.get(path).body == "[]", "\(path)")
+      }
+    }
+  }
+
   @Test func `a time is booked, told by text message, moved and cancelled`() async throws {
     try await withSite { browser in
       let receipt = try await browser.book(try await browser.reachBookingReview())

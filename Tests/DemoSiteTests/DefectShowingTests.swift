@@ -18,7 +18,7 @@ struct DefectShowingTests {
   /// What stands on pages that belong to no errand: login, statement, the register.
   private static let elsewhere: Set<DemoSite.Defect> = [
     .statementMissing, .statementOld, .statementWithoutPhone, .returnTargetLost, .deepLinkLandsAtStart,
-    .cookieWithoutFlags, .receiptWithoutOrder,
+    .cookieWithoutFlags, .receiptWithoutOrder, .copyNeverSent,
   ]
 
   @Test(arguments: DemoSite.Defect.allCases.filter { !elsewhere.contains($0) })

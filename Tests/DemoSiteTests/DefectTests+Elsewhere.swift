@@ -16,7 +16,7 @@ extension DefectTests {
     case .brokenLink, .noOtherRoute, .staleContent, .noPreparation, .manyNames:
       try await showsInInformation(defect, browser)
     case .noReceipt, .receiptWithoutStatus, .receiptWithoutCorrection, .receiptBehindClick, .reviewWithoutAnswers,
-      .feeHiddenBeforePayment, .receiptWithoutOrder, .unannouncedPaymentSite, .paymentCancelDeadEnd:
+      .feeHiddenBeforePayment, .receiptWithoutOrder, .copyNeverSent, .unannouncedPaymentSite, .paymentCancelDeadEnd:
       try await showsAtTheEnd(defect, browser)
     case .sessionExpiryError, .deepLinkLandsAtStart, .cookieWithoutFlags:
       try await showsInSession(defect, browser)

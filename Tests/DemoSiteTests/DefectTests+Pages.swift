@@ -25,6 +25,12 @@ extension DefectTests {
       let receipt = try await browser.confirm(review)
       let orders = try await browser.orders("0602545644")
       return receipt.body.contains("Kvittering") && orders.isEmpty
+    case .copyNeverSent:
+      let review = try await browser.chooseDoctor("testborger-5", "Lægehuset Testtorvet", reason: "flyttet")
+      let receipt = try await browser.confirm(review)
+      var isSent = false
+      for _ in 1...3 { isSent = try await browser.get("/test/post?cpr=2602485342").body.contains("emne") || isSent }
+      return receipt.body.contains("Kvittering") && !isSent
     default: return try await showsInPayment(defect, browser)
     }
   }

@@ -46,9 +46,13 @@ struct NearMissTests {
     let choice = try await changer.submit(doctors, ChangePath.doctor, [("laege", "04")])
     let changed = try await changer.confirm(choice)
     #expect(changed.body.contains("<h1>Kvittering"))
+    let mailbox = try await changer.get("/test/post?cpr=2602485342")
     let pages =
       information
-      + [payment, start, card, empty, faulty, review, back, receipt, refusal, data, reason, doctors, choice, changed]
+      + [
+        payment, start, card, empty, faulty, review, back, receipt, refusal, data, reason, doctors, choice, changed,
+        mailbox,
+      ]
       + (try await afterwards(browser)) + (try await guests(browser))
     return pages.map { "\($0.status) \($0.delay) \($0.header("Cache-Control") ?? "") \($0.body)" } + browser.setCookies
       + changer.visited

@@ -53,6 +53,17 @@ struct PortalTests {
     }
   }
 
+  @Test func `every step leads to the page that gives more time, and that leads back to the errand`() async throws {
+    try await withSite { browser in
+      let card = try await browser.logIn("testborger-1")
+      #expect(card.body.contains("href=\"/session-udloeber\">Forlæng tiden</a>"))
+      let change = try await browser.another.logInToChange("testborger-5")
+      #expect(change.body.contains("href=\"/session-udloeber?fra=laegeskift\">Forlæng tiden</a>"))
+      let page = try await browser.get("/session-udloeber?fra=laegeskift")
+      #expect(page.body.contains("Du har 30 minutter mere") && page.body.contains("href=\"/laegeskift/oplysninger\""))
+    }
+  }
+
   @Test func `who is asked whether to stay can go on or leave`() async throws {
     try await withSite(nearMisses: [.sessionWarningPage]) { browser in
       let step = try await browser.logIn("testborger-1")

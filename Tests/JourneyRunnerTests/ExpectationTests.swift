@@ -86,6 +86,19 @@ struct ExpectationTests {
     #expect(walk.steps[0].problems.isEmpty)
   }
 
+  @Test("on every page counts at every step that asked for one", arguments: [("da", true), ("en", false)])
+  func standing(language: String, holds: Bool) async throws {
+    let walk = try await walk([]) { $0.standing = [MiniPlan.expect(.language(language))] }
+    #expect((walk.outcome.kind == .completed) == holds)
+    if !holds { #expect(walk.outcome.step == "a") }
+    let idle = try await self.walk([]) { plan in
+      plan.standing = [MiniPlan.expect(.language(language))]
+      plan.steps[0].actions = []
+    }
+    #expect(idle.steps[0].status == .passed)
+    #expect(idle.steps[1].status == (holds ? .passed : .failed))
+  }
+
   @Test("of the time a step takes", arguments: [(2.4, false), (2.6, true)])
   func limit(seconds: Double, isKept: Bool) async throws {
     let walk = try await walk([]) { $0.steps[0].limit = seconds }

@@ -125,6 +125,20 @@ struct SchedulerTests {
     #expect(try await send(100, to: "http://127.0.0.1:8080/") == .zero)
   }
 
+  @Test("counts what is asked of the test environment besides")
+  func testRequests() {
+    var plan = MiniPlan.plan(personas: personas, mistakes: .standard)
+    let settings = Recording.settings { $0.repeats = 2 }
+    #expect(RunPlan([plan], settings: settings).requests == 60)
+    plan.reset = Template("/nulstil")
+    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6)
+    plan.oracle = Template("/ordrer")
+    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6 + 12)
+    plan.mailbox = TestMailbox(address: Template("/post"), atMost: 5)
+    plan.steps[3].expectations.append(MiniPlan.expect(.mail(MailRule(subject: Template("Kvittering")))))
+    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6 + 12 + 12 * 6)
+  }
+
   @Test("can be counted before it is sent", arguments: [ServicePlan.Environment.test, .production])
   func dryRun(environment: ServicePlan.Environment) {
     let plan = MiniPlan.plan(personas: personas, environment: environment, mistakes: .standard)

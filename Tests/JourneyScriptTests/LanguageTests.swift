@@ -72,9 +72,9 @@ struct LanguageTests {
       ]
     ),
     (
-      "status: 404, language: en, oracle: '[a]'",
+      "status: 404, language: en",
       [
-        .status(404), .language("en"), .oracle(Template("[a]")),
+        .status(404), .language("en"),
       ]
     ),
   ]
@@ -84,6 +84,34 @@ struct LanguageTests {
     let step = try InMemoryJourney(steps: "  - {id: start, open: /, expect: {\(keys), not: {\(keys)}}}").firstStep()
     #expect(step.expectations.map(\.subject) == expected + expected)
     #expect(step.expectations.map(\.isNegated) == expected.map { _ in false } + expected.map { _ in true })
+  }
+
+  @Test func `what is expected of the test environment is read`() throws {
+    let plan = try #require(
+      InMemoryJourney(
+        steps: """
+            - id: start
+              open: /
+              expect:
+                oracle: '[a]'
+                mail: [Kvittering, {subject: Svar, text: 'Sag (?<sag>\\d+)'}]
+                not: {mail: Rykker}
+          """,
+        more: """
+          oracle: {get: /test}
+          mailbox: {get: "/post?navn=${persona.navn}", subject: emne, text: tekst, at-most: 10 s}
+          """
+      ).load().plan)
+    let svar = MailRule(subject: Template("Svar"), text: Template(#"Sag (?<sag>\d+)"#))
+    #expect(
+      plan.steps[0].expectations.map(\.subject) == [
+        .oracle(Template("[a]")), .mail(MailRule(subject: Template("Kvittering"))), .mail(svar),
+        .mail(MailRule(subject: Template("Rykker"))),
+      ])
+    #expect(plan.steps[0].expectations.map(\.isNegated) == [false, false, false, true])
+    let mailbox = try #require(plan.mailbox)
+    #expect(mailbox.address.source == "/post?navn=${persona.navn}")
+    #expect((mailbox.subjectKey, mailbox.textKey, mailbox.mostLooks) == ("emne", "tekst", 11))
   }
 
   @Test func `captures, condition and binding are read`() throws {

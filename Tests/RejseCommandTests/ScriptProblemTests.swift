@@ -80,4 +80,15 @@ struct ScriptProblemTests {
     #expect(ended.errors.contains("1 gennemløb med højst 2 anmodninger"), "\(ended.errors)")
     #expect(server.connectionCount == 0)
   }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `a dry run says that only a part of the errand is tested, and why`() async throws {
+    let server = try TestScript.service()
+    let scope = "scope: {part: public-part, reason: Resten kræver MitID}\ngoal: navn"
+    let rejse = try Rejse(journey: TestScript.journey(server.address("")).replacing("goal: navn", with: scope))
+    defer { rejse.remove() }
+    let ended = try await rejse.run("run", "rejse.yaml", "--dry-run", "-l", "en")
+    #expect(ended.errors.contains("Only the public part is tested"), "\(ended.errors)")
+    #expect(ended.errors.contains("Reason: Resten kræver MitID"), "\(ended.errors)")
+  }
 }

@@ -58,6 +58,9 @@ final class BookingStore: Sendable {
   /// Forgets everything.
   func reset() { memory.withLock { $0 = Memory() } }
 
+  /// Forgets the bookings of a telephone number, whose times are free again.
+  func reset(_ phone: String) { memory.withLock { $0.bookings.removeAll { $0.contact.phone == phone } } }
+
   /// Books a time, unless somebody was faster or the person has one; the booking it replaces is given back.
   ///
   /// - Parameters:

@@ -14,7 +14,9 @@ struct ChangeOrders: Sendable {
     let (reference, isNew) = site.changes.place(order, key: key, repeatable: repeatable)
     if isNew, let citizen = site.register.citizen(order.ordererCPR) {
       site.changes.forgetDraft(of: citizen.subject)
-      site.changes.send(copy(order, reference, citizen))
+      if !site.has(.copyNeverSent) || !citizen.hasDigitalPost {
+        site.changes.send(copy(order, reference, citizen), afterLooks: site.shows(.copySentLater) ? 2 : 0)
+      }
     }
     return reference
   }

@@ -16,7 +16,8 @@ final class ChangeStore: Sendable {
     /// Reference numbers by the draft or payment they came from.
     var references: [String: String] = [:]
     var saved: [String: SavedDraft] = [:]
-    var messages: [PostMessage] = []
+    /// Oldest first, with the looks into the mailbox that still miss them.
+    var messages: [(message: PostMessage, missedBy: Int)] = []
   }
 
   /// A draft that waits for the citizen to come back.
@@ -43,7 +44,7 @@ final class ChangeStore: Sendable {
       memory.orders.removeAll { $0.orderer == citizen.subject }
       memory.payments.removeAll { $0.order.orderer == citizen.subject }
       memory.saved[citizen.subject] = nil
-      memory.messages.removeAll { $0.modtagerCpr == citizen.cpr.digits }
+      memory.messages.removeAll { $0.message.modtagerCpr == citizen.cpr.digits }
     }
   }
 
@@ -122,16 +123,23 @@ final class ChangeStore: Sendable {
     memory.withLock { $0.saved[subject] = nil }
   }
 
-  /// Sends a message.
-  func send(_ message: PostMessage) {
+  /// Sends a message, which the recipient's next looks into the mailbox may still miss.
+  func send(_ message: PostMessage, afterLooks looks: Int = 0) {
     memory.withLock { memory in
-      memory.messages.append(message)
+      memory.messages.append((message, looks))
       if memory.messages.count > Self.maximum { memory.messages.removeFirst() }
     }
   }
 
-  /// What a citizen has been sent, oldest first.
+  /// What a citizen has been sent, oldest first; a look of the citizen's.
   func messages(to cpr: CPRNumber) -> [PostMessage] {
-    memory.withLock { memory in memory.messages.filter { $0.modtagerCpr == cpr.digits } }
+    memory.withLock { memory in
+      var seen: [PostMessage] = []
+      for index in memory.messages.indices where memory.messages[index].message.modtagerCpr == cpr.digits {
+        if memory.messages[index].missedBy == 0 { seen.append(memory.messages[index].message) }
+        memory.messages[index].missedBy = max(0, memory.messages[index].missedBy - 1)
+      }
+      return seen
+    }
   }
 }

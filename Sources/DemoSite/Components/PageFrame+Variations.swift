@@ -118,7 +118,7 @@ extension PageFrame {
       if site.has(.thirdPartyScript) { el(.script, .src("https://maaling.example/m.js")) }
       if site.shows(.ownScript) || site.shows(.scriptBesideForm) { el(.script, .src(SideScript.path)) }
       if site.shows(.sessionWarningPage), isStep {
-        el(.meta, .httpEquiv("refresh"), .content("1500; url=\(SessionWarningPage.path)"))
+        el(.meta, .httpEquiv("refresh"), .content("1500; url=\(SessionWarningPage.path(from: service))"))
       }
       if site.has(.logoutWithoutWarning), isStep { el(.meta, .httpEquiv("refresh"), .content("15; url=/log-af")) }
     }

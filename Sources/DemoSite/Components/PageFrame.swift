@@ -22,6 +22,7 @@ struct PageFrame: Sendable {
         el(.main, .id("indhold"), .class("container"), .tabIndex(-1)) {
           content()
           if isStep { asides }
+          if isStep, citizen != nil { SessionWarningPage.link(from: service) }
         }
         footer
       }

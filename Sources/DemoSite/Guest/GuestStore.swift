@@ -32,6 +32,9 @@ final class GuestStore: Sendable {
     memory.withLock { $0 = Memory(tokens: $0.tokens) }
   }
 
+  /// Forgets what a telephone number or e-mail address has been sent.
+  func reset(_ recipient: String) { memory.withLock { $0.messages.removeAll { $0.modtager == recipient } } }
+
   /// Opens a session and gives it.
   func open() -> GuestSession {
     let now = now()

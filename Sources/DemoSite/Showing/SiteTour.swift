@@ -66,6 +66,7 @@ struct SiteTour: Sendable {
       visitor.submit(ChangePath.data, [("aerinde", "laege")])
       visitor.get(ChangePath.review)
       visitor.pressTwice(ChangePath.order)
+      for _ in 1...3 { visitor.get("/test/post?cpr=2602485342") }
     },
     SiteTour { visitor in
       visitor.logIn("testborger-1", from: ChangePath.start)

@@ -66,12 +66,17 @@ package struct Observation: Sendable, Equatable {
   package let expected: LocalizedText?
   /// What was there, or nil.
   package let actual: LocalizedText?
+  /// What shows the defect on every page that has it, where the excerpt holds more than that (`Evidence.sign`).
+  package let sign: String?
 
   /// Makes an observation.
-  package init(_ excerpt: String, expected: LocalizedText? = nil, actual: LocalizedText? = nil) {
+  package init(
+    _ excerpt: String, expected: LocalizedText? = nil, actual: LocalizedText? = nil, sign: String? = nil
+  ) {
     self.excerpt = excerpt.count > Self.limit ? excerpt.prefix(Self.limit - 1) + "…" : excerpt
     self.expected = expected
     self.actual = actual
+    self.sign = sign
   }
 
   /// The characters that an excerpt may have (`Evidence.excerpt`).

@@ -23,6 +23,13 @@ enum ContactRoute {
     return scheme.hasPrefix("tel:") || scheme.hasPrefix("mailto:") || leads(link.text)
   }
 
+  /// Whether a link's words promise contact itself: help with a matter is no contact, only help and nothing else is.
+  static func promisesContact(_ link: Link) -> Bool {
+    guard isRoute(link) else { return false }
+    let words = Wording.words(of: link.text)
+    return words.count <= 2 || words.contains { ContactWords.routes.subtracting(["hjælp", "help"]).contains($0) }
+  }
+
   private static func leads(_ text: String) -> Bool {
     let words = Wording.words(of: text)
     return words.count <= 8 && words.contains { ContactWords.routes.contains($0) }

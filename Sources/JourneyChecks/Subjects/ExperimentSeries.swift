@@ -74,7 +74,7 @@ package struct ExperimentSeries: Sendable {
         evidence: Evidence(
           walk: experiment.variant.walk.id, exchange: experiment.experiment.answer,
           url: answer?.page.url.href ?? "", excerpt: observation.excerpt, expected: observation.expected,
-          actual: observation.actual),
+          actual: observation.actual, sign: observation.sign),
         severity: severity, confidence: confidence))
   }
 
@@ -94,6 +94,15 @@ extension ObservedExperiment {
   package var formPage: ObservedPage? {
     guard let answer = experiment.answer, let entry = experiment.field ?? experiment.sent.first else { return nil }
     return variant.pages.last { $0.exchange.id < answer && field(of: entry, on: $0.page) != nil }
+  }
+
+  /// What was sent otherwise than the citizen had entered it: where the mistake lies.
+  package var faults: [Entry] {
+    let entered = variant.walk.steps.flatMap(\.entries)
+    return experiment.sent.filter { sent in
+      entered.last { $0.field == sent.field && $0.name == sent.name }.map { $0.value != sent.value }
+        ?? sent.value.isEmpty
+    }
   }
 
   /// The field of a page that an entry was made in.

@@ -87,11 +87,13 @@ package struct Evidence: Sendable, Equatable, Codable {
   package let expected: LocalizedText?
   /// What was there, or nil.
   package let actual: LocalizedText?
+  /// What the defect shows itself by on every page that has it, where the excerpt holds more than that; nil: the excerpt.
+  package let sign: String?
 
   /// Makes evidence.
   package init(
     walk: WalkID, exchange: Int? = nil, url: String, excerpt: String, expected: LocalizedText? = nil,
-    actual: LocalizedText? = nil
+    actual: LocalizedText? = nil, sign: String? = nil
   ) {
     self.walk = walk
     self.exchange = exchange
@@ -99,6 +101,7 @@ package struct Evidence: Sendable, Equatable, Codable {
     self.excerpt = excerpt
     self.expected = expected
     self.actual = actual
+    self.sign = sign
   }
 }
 

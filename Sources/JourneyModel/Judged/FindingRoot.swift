@@ -18,7 +18,7 @@ package struct FindingRoot: Sendable, Hashable {
     severity = finding.severity
     isShownByMistake = finding.family != nil
     isWaived = finding.waiver != nil
-    let shown = finding.evidence.excerpt
+    let shown = finding.evidence.sign ?? finding.evidence.excerpt
     sign = shown.isEmpty ? finding.fingerprint.rawValue : shown
   }
 }

@@ -8,6 +8,8 @@ package enum RunEvent: Sendable, Equatable, Codable {
   case journeyPlanned(plan: JourneyPlan)
   /// A walk began.
   case walkStarted(walk: WalkID, journey: String, persona: String, repetition: Int, experiment: String?)
+  /// A test environment was asked to put a citizen back, masked.
+  case citizenReset(reset: ResetRecord)
   /// A walk exchanged something.
   case exchanged(walk: WalkID, exchange: Exchange)
   /// A step of a walk ended.
@@ -24,6 +26,29 @@ package enum RunEvent: Sendable, Equatable, Codable {
   case runResumed(at: String)
   /// The last event of a run that came to its end, or was ended in an orderly way.
   case runEnded(ending: RunEnding)
+}
+
+/// One request that put a citizen back in a test environment; no part of what the citizen did.
+package struct ResetRecord: Sendable, Equatable, Codable {
+  /// The journey's id.
+  package let journey: String
+  /// The persona's id.
+  package let persona: String
+  /// The walk that was about to begin, or nil where all of the citizen's mistakes were.
+  package let walk: WalkID?
+  /// The address, masked.
+  package let url: String
+  /// The answer's status, or 0 when none came.
+  package let status: Int
+
+  /// Makes a record.
+  package init(journey: String, persona: String, walk: WalkID?, url: String, status: Int) {
+    self.journey = journey
+    self.persona = persona
+    self.walk = walk
+    self.url = url
+    self.status = status
+  }
 }
 
 /// How a run ended.

@@ -199,9 +199,13 @@ package struct StepProblem: Sendable, Equatable, Codable {
     case sessionRefused
     /// The page needs JavaScript, which this client doesn't run: not the service's fault.
     case needsScript
+    /// The test environment's mailbox couldn't be read: not the service's fault.
+    case mailboxUnreadable
 
     /// Whether the problem says nothing about the service.
-    package var isBeyondTheService: Bool { self == .sessionRefused || self == .needsScript }
+    package var isBeyondTheService: Bool {
+      self == .sessionRefused || self == .needsScript || self == .mailboxUnreadable
+    }
   }
 
   /// What kind.

@@ -24,6 +24,8 @@ package struct Expectation: Sendable, Equatable, Codable {
     case language(String)
     /// The oracle's answer matches a regular expression.
     case oracle(Template)
+    /// A mail lies in the test mailbox.
+    case mail(MailRule)
     /// A file came instead of a page.
     case download(DownloadRule)
     /// A table has a row that begins with these words, and in it a cell with this text: under a heading with the

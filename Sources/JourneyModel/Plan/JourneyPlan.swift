@@ -16,6 +16,8 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package let facts: ServiceFacts?
   /// Asks a test environment what was really registered, or nil: a path or URL, with the persona's facts in it.
   package var oracle: Template?
+  /// Where a test environment shows what the citizen was sent, or nil.
+  package var mailbox: TestMailbox?
   /// What must hold on every page.
   package var standing: [Expectation]
   /// The steps in order.
@@ -34,7 +36,7 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package var retries = 0
   /// The id of the step before which every walk ends on purpose, or nil.
   package var stopBefore: String?
-  /// Restores a citizen in a test environment before the run, or nil: a path or URL, with the persona's facts in it.
+  /// Restores a citizen in a test environment before each walk, or nil: a path or URL, with the persona's facts in it.
   package var reset: Template?
   /// Findings that somebody has answered for, for a while.
   package var waivers: [Waiver] = []

@@ -1,14 +1,14 @@
-import JourneyModel
+package import JourneyModel
 
 /// Words that a journey tests only a part of its errand.
-struct ScopeWords {
+package struct ScopeWords {
   private let language: ReportLanguage
 
   /// The words of a language.
-  init(_ language: ReportLanguage) { self.language = language }
+  package init(_ language: ReportLanguage) { self.language = language }
 
   /// What a reader must know of a journey's scope; empty where it tests the whole.
-  func sentence(on plan: JourneyPlan) -> String {
+  package func sentence(on plan: JourneyPlan) -> String {
     guard let scope = plan.scope else { return "" }
     let words =
       switch scope.part {

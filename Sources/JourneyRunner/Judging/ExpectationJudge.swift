@@ -22,6 +22,20 @@ struct ExpectationJudge {
     /// What was there instead.
     var seen: [String] = []
     var captures: [String: String] = [:]
+    /// Whether it is looked for on the page.
+    var isOnPage = true
+
+    /// What is wrong, where it is there and mustn't be, or the other way round.
+    fileprivate func complaint(isNegated: Bool) -> (da: String, en: String) {
+      switch (isOnPage, isNegated) {
+      case (true, true):
+        ("Siden har \(sought.da), og det må den ikke have.", "The page has \(sought.en) and mustn't have it.")
+      case (true, false): ("Siden mangler \(sought.da).", "The page lacks \(sought.en).")
+      case (false, true):
+        ("Der er \(sought.da), og det må der ikke være.", "There is \(sought.en), and there mustn't be.")
+      case (false, false): ("Der mangler \(sought.da).", "There should be \(sought.en), and there isn't.")
+      }
+    }
   }
 
   /// The verdict on one expectation.
@@ -29,12 +43,7 @@ struct ExpectationJudge {
     do throws(Obstacle) {
       let look = try look(at: expectation)
       if look.isThere != expectation.isNegated { return Verdict(captures: look.captures) }
-      let (da, en) =
-        expectation.isNegated
-        ? (
-          "Siden har \(look.sought.da), og det må den ikke have.", "The page has \(look.sought.en) and mustn't have it."
-        )
-        : ("Siden mangler \(look.sought.da).", "The page lacks \(look.sought.en).")
+      let (da, en) = look.complaint(isNegated: expectation.isNegated)
       return Verdict(problem: .unexpected(da: da, en: en, candidates: look.seen, at: expectation.location))
     } catch {
       return Verdict(problem: error.problem)
@@ -63,6 +72,7 @@ struct ExpectationJudge {
       return Look(
         isThere: match != nil, sought: quoted("oraklets svar", "the oracle's answer", template),
         captures: match?.groups ?? [:])
+    case .mail(let rule): return try mail(rule, location)
     case .download(let rule): return download(rule)
     case .header(let name, let text): return try header(name, text, location)
     default:
@@ -103,7 +113,8 @@ struct ExpectationJudge {
         isThere: isSame, sought: LocalizedText(da: "sproget '\(language)'", en: "the language '\(language)'"),
         seen: page.language.map { [$0] } ?? [])
     case .cell(let row, let column, let text): return try cell(row, column, text, on: page, location)
-    case .status, .url, .oracle, .download, .header: return Look(isThere: false, sought: LocalizedText(verbatim: ""))
+    case .status, .url, .oracle, .mail, .download, .header:
+      return Look(isThere: false, sought: LocalizedText(verbatim: ""))
     }
   }
 

@@ -14,9 +14,11 @@ struct Sight {
   let response: HTTPResponse?
   /// What the oracle said, where it was asked.
   var oracle: OracleAnswer?
+  /// What lies in the test mailbox, where it was looked into.
+  var mailbox: MailboxContents?
   /// The tab, for what stands in fields.
   let tab: Tab
-  let knowledge: Knowledge
+  var knowledge: Knowledge
 
   /// The form and control that a target means.
   func field(_ target: Target, on page: Page, at location: SourceLocation) throws(Obstacle) -> Found {

@@ -8,6 +8,7 @@ extension JourneyPlan {
     var plan = self
     plan.personas = personas.map { $0.masked(by: Masker(for: $0, of: self)) }
     plan.oracle = oracle.map { literals.mask($0) }
+    if let mailbox { plan.mailbox?.address = literals.mask(mailbox.address) }
     plan.reset = reset.map { literals.mask($0) }
     plan.standing = standing.map { literals.mask($0) }
     plan.steps = steps.map { literals.mask($0) }

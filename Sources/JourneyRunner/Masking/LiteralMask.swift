@@ -69,6 +69,8 @@ struct LiteralMask {
     case .cell(let row, let column, let text):
       .cell(row: mask(row), column: column.map { mask($0) }, text: mask(text))
     case .header(let name, let text): .header(name: name, text: text.map { mask($0) })
+    case .mail(let rule):
+      .mail(MailRule(subject: rule.subject.map { mask($0) }, text: rule.text.map { mask($0) }))
     case .status, .language, .download: subject
     }
   }

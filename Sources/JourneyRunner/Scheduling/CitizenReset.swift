@@ -2,31 +2,51 @@ import FormClient
 import JourneyModel
 import PageModel
 
-/// Puts a journey's citizens back in a test environment, so that what can be done only once can be done in each run.
+/// Puts a journey's citizens back in a test environment, so that what can be done only once can be done in each walk.
 struct CitizenReset {
   let plan: JourneyPlan
-  let transport: any HTTPTransport
+  let environment: RunEnvironment
   let guards: RunGuard
 
-  /// Puts every citizen back, one after the other; the first that can't be stops the run.
+  /// The address that puts a citizen back, or nil where the journey has none or its service is in production.
   ///
-  /// A service out of reach is left for the walks to tell.
-  func send() async {
-    guard let template = plan.reset, plan.service.environment != .production else { return }
-    let base = WebURL(parsing: plan.service.base)
-    let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
-    let hosts = HostPolicy(allowing: addresses)
-    for persona in plan.personas where !Task.isCancelled && guards.reason == nil {
-      let place = SourceLocation(file: plan.source, line: 1, column: 1)
-      guard let text = try? Knowledge(persona: persona).text(template, at: place),
-        let url = WebURL(parsing: text, base: base), hosts.allows(url)
-      else { return guards.resetFailed(persona.id, because: template.source) }
-      let citizen = CitizenID("reset/\(plan.id)/\(persona.id)")
-      let request = HTTPRequest(
-        method: "POST", url: url, headers: [HeaderField("Content-Type", "application/x-www-form-urlencoded")], body: [])
-      guard let response = try? await transport.send(request, for: citizen) else { return }
-      await transport.forget(citizen)
-      guard response.status < 400 else { return guards.resetFailed(persona.id, because: "HTTP \(response.status)") }
+  /// Walks with the same address have the same citizen in the test environment: putting it back in the middle of
+  /// another walk would take that walk's session and order away.
+  func address(for persona: Persona) -> String? {
+    guard let template = plan.reset, plan.service.environment != .production else { return nil }
+    let place = SourceLocation(file: plan.source, line: 1, column: 1)
+    guard let text = try? Knowledge(persona: persona).text(template, at: place) else { return template.source }
+    return WebURL(parsing: text, base: WebURL(parsing: plan.service.base))?.href ?? text
+  }
+
+  /// Puts a citizen back and tells it; a refusal stops the run.
+  ///
+  /// A service out of reach is left for the walk to tell.
+  ///
+  /// - Parameters:
+  ///   - persona: who.
+  ///   - walk: the walk that is about to begin, or nil where all of the citizen's mistakes are.
+  /// - Returns: whether the walk may begin.
+  /// - Throws: what the sink throws.
+  func send(_ persona: Persona, before walk: WalkID?) async throws -> Bool {
+    guard let address = address(for: persona) else { return true }
+    guard guards.reason == nil, !Task.isCancelled else { return false }
+    let own = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
+    guard let url = WebURL(parsing: address), HostPolicy(allowing: own).allows(url) else {
+      guards.resetFailed(persona.id, because: plan.reset?.source ?? "")
+      return false
     }
+    let citizen = CitizenID("reset/\(plan.id)/\(persona.id)")
+    let request = HTTPRequest(
+      method: "POST", url: url, headers: [HeaderField("Content-Type", "application/x-www-form-urlencoded")], body: [])
+    let status = (try? await environment.transport.send(request, for: citizen))?.status ?? 0
+    await environment.transport.forget(citizen)
+    var masker = Masker(for: persona, of: plan)
+    let record = ResetRecord(
+      journey: plan.id, persona: persona.id, walk: walk, url: masker.mask(address), status: status)
+    try await environment.sink.event(.citizenReset(reset: record))
+    guard status >= 400 else { return true }
+    guards.resetFailed(persona.id, because: "HTTP \(status)")
+    return false
   }
 }

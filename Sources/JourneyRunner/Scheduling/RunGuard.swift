@@ -39,8 +39,8 @@ package final class RunGuard: Sendable {
   /// A citizen couldn't be put back: what the walks would come to says nothing about the service.
   func resetFailed(_ persona: String, because reason: String) {
     trip(
-      da: "Borgeren '\(persona)' kunne ikke nulstilles før kørslen (\(reason)); ret 'reset' i scriptet.",
-      en: "The citizen '\(persona)' couldn't be reset before the run (\(reason)); mend 'reset' in the script.")
+      da: "Borgeren '\(persona)' kunne ikke nulstilles (\(reason)); ret 'reset' i scriptet.",
+      en: "The citizen '\(persona)' couldn't be reset (\(reason)); mend 'reset' in the script.")
   }
 
   /// A control walk is over.

@@ -42,9 +42,8 @@ package struct RunPlan: Sendable, Equatable {
       for address in plan.walkedSteps.flatMap({ Self.addresses(of: $0, plan) }) {
         counts[address, default: 0] += rounds
       }
-      if plan.reset != nil, !isProduction {
-        counts[Self.own(plan), default: 0] += plan.personas.count
-      }
+      let asked = Self.testRequests(of: plan, rounds: rounds, playsMistakes: settings.playsMistakes(on: plan))
+      if asked > 0 { counts[Self.own(plan), default: 0] += asked }
       if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
@@ -75,20 +74,44 @@ package struct RunPlan: Sendable, Equatable {
     }
   }
 
-  /// About one empty field and two writings for every third field, each a walk up to its step and one sending more.
+  /// Each mistake is a walk up to its step and two sendings more: the mistake, and what mends it.
   private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
     var sent = 0
     var requests = 0
     var mistakes = 0
+    // Fields of a step whose form is sent in a later one count for that one.
+    var waiting = 0
     for step in plan.walkedSteps {
       sent += addresses(of: step, plan).count
-      let fields = step.actions.filter { $0.kind.isEntry }.count
-      guard !step.isBinding, fields > 0, mistakes < settings.mistakesPerJourney else { continue }
-      let played = min(fields + fields / 3 * 2, settings.mistakesPerJourney - mistakes)
-      mistakes += played
-      requests += played * (sent + 1)
+      waiting += step.actions.reduce(0) { $0 + MistakeFamily.usualCount(of: $1, on: plan) }
+      guard step.actions.contains(where: \.kind.isSending) else { continue }
+      if !step.isBinding, waiting > 0 {
+        let played = min(waiting + 1, settings.mistakesPerJourney - mistakes)
+        mistakes += played
+        requests += played * (sent + 1)
+      }
+      waiting = 0
     }
     return requests
+  }
+
+  /// What is asked of the test environment besides: citizens put back, the oracle, the mailbox.
+  private static func testRequests(of plan: JourneyPlan, rounds: Int, playsMistakes: Bool) -> Int {
+    let isReset = plan.reset != nil && plan.service.environment != .production
+    let resets = isReset ? rounds + (playsMistakes ? plan.personas.count : 0) : 0
+    let looks = plan.walkedSteps.reduce(0) { $0 + testLooks(in: $1, of: plan) }
+    return resets + rounds * (looks + (plan.oracle == nil ? 0 : 1))
+  }
+
+  /// How often a step asks the oracle and looks into the mailbox at most.
+  private static func testLooks(in step: Step, of plan: JourneyPlan) -> Int {
+    let polls = step.actions.reduce(0) { count, action in
+      guard case .poll(let poll) = action.kind else { return count }
+      return count + (1 + poll.reloads) * ((poll.until.askOracle ? 1 : 0) + (poll.until.mailCount > 0 ? 1 : 0))
+    }
+    let expected = step.expectations + plan.standing
+    let looks = (plan.mailbox?.mostLooks ?? 1) - 1
+    return polls + (expected.askOracle ? 1 : 0) + (expected.mailCount > 0 ? 1 + expected.mailCount * looks : 0)
   }
 
   /// The service's own host.
@@ -104,11 +127,11 @@ extension JourneyPlan {
   fileprivate var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
 }
 
+extension [Expectation] {
+  fileprivate var askOracle: Bool { contains { if case .oracle = $0.subject { true } else { false } } }
+  fileprivate var mailCount: Int { count { if case .mail = $0.subject { true } else { false } } }
+}
+
 extension Action.Kind {
-  fileprivate var isEntry: Bool {
-    switch self {
-    case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: false
-    }
-  }
+  fileprivate var isSending: Bool { if case .submit = self { true } else { false } }
 }

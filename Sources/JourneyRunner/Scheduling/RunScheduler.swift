@@ -94,15 +94,14 @@ package struct RunScheduler: Sendable {
     }
   }
 
-  /// Citizens put back, then controls, then mistakes, then probes.
+  /// Controls, each with its citizen put back before it; then mistakes, then probes.
   private func drive(
     _ plans: [JourneyPlan], _ past: PastRun, _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
   ) async throws -> [ObservedJourney] {
-    for plan in plans {
-      await CitizenReset(plan: plan, transport: environment.transport, guards: guards).send()
-    }
     let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
-    let variants = try await walks(plans.flatMap { mistakes(of: $0, after: controls) }, past, areMistakes: true)
+    let slips = plans.flatMap { mistakes(of: $0, after: controls) }
+    try await putBack(before: slips)
+    let variants = try await walks(slips, past, areMistakes: true)
     var journeys: [ObservedJourney] = []
     for plan in plans {
       let walked = observed(plan, controls, variants)
@@ -131,28 +130,48 @@ package struct RunScheduler: Sendable {
     ).assignments(after: own)
   }
 
+  /// Puts the citizens of some mistakes back, once each: mistakes order nothing, so they can be made side by side.
+  private func putBack(before mistakes: [WalkAssignment]) async throws {
+    var done: Set<String> = []
+    for mistake in mistakes {
+      let reset = reset(of: mistake)
+      guard let address = reset.address(for: mistake.persona), done.insert(address).inserted else { continue }
+      guard try await reset.send(mistake.persona, before: nil) else { return }
+    }
+  }
+
+  private func reset(of assignment: WalkAssignment) -> CitizenReset {
+    CitizenReset(plan: assignment.plan, environment: environment, guards: guards)
+  }
+
   /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted
   /// are left out.
+  ///
+  /// Control walks of one citizen that is put back before each come one after the other.
   private func walks(_ assignments: [WalkAssignment], _ past: PastRun, areMistakes: Bool) async throws -> [PlayedWalk] {
     if !assignments.isEmpty { environment.progress(.planned(walks: assignments.count, areMistakes: areMistakes)) }
-    return try await withThrowingTaskGroup(of: (Int, PlayedWalk).self) { group in
-      var waiting = assignments.enumerated().makeIterator()
-      func begin(_ group: inout ThrowingTaskGroup<(Int, PlayedWalk), any Error>) {
-        guard !Task.isCancelled, let (index, assignment) = waiting.next() else { return }
-        group.addTask { (index, try await walk(assignment, past)) }
-      }
-      for _ in 0..<max(1, settings.jobs) { begin(&group) }
+    let citizens = assignments.map { areMistakes ? nil : reset(of: $0).address(for: $0.persona) }
+    var queue = WalkQueue(citizens: citizens, places: settings.jobs)
+    return try await withThrowingTaskGroup(of: (Int, PlayedWalk?).self) { group in
       var played: [(Int, PlayedWalk)] = []
-      while let next = try await group.next() {
-        played.append(next)
-        begin(&group)
-      }
+      repeat {
+        while !Task.isCancelled, let index = queue.next() {
+          group.addTask { (index, try await walk(assignments[index], past)) }
+        }
+        guard let (index, walk) = try await group.next() else { break }
+        queue.end(index)
+        if let walk { played.append((index, walk)) }
+      } while true
       return played.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
 
-  private func walk(_ assignment: WalkAssignment, _ past: PastRun) async throws -> PlayedWalk {
+  /// Plays a walk, or gives what an earlier part of the run saw of it; nil where its citizen couldn't be put back.
+  private func walk(_ assignment: WalkAssignment, _ past: PastRun) async throws -> PlayedWalk? {
     if let known = try await past.walk(assignment, settings: settings, environment: environment) { return known }
+    if assignment.mistake == nil {
+      guard try await reset(of: assignment).send(assignment.persona, before: assignment.id) else { return nil }
+    }
     var player = WalkPlayer(assignment, settings: settings, environment: environment)
     let played = try await player.play()
     if assignment.mistake == nil { guards.note(played.observed.walk.outcome) }

@@ -119,7 +119,7 @@ extension Citizen {
     _ match: Found, key: String, _ step: String, fact: String?,
     _ entering: (inout FormState, Found) -> String
   ) throws(Obstacle) -> [Entered] {
-    if let slip, slip.step == step, slip.skips(match.field) { return [] }
+    if let slip, plan.isSame(page: step, as: slip.step), slip.skips(match.field) { return [] }
     guard var state = tab.state(of: match.form) else { return [] }
     let value = entering(&state, match)
     tab.keep(state)
@@ -157,4 +157,24 @@ extension String {
 
   /// In lower case and white space collapsed, for comparing words.
   var folded: String { collapsed.lowercased() }
+}
+
+extension JourneyPlan {
+  /// Whether what is entered in a step is sent by another: they are one step, or nothing between them leaves the page.
+  fileprivate func isSame(page step: String, as sending: String) -> Bool {
+    guard step != sending else { return true }
+    guard let first = steps.firstIndex(where: { $0.id == step }),
+      let last = steps.firstIndex(where: { $0.id == sending }), first < last
+    else { return false }
+    return steps[first..<last].allSatisfy { $0.actions.allSatisfy(\.kind.staysOnPage) }
+  }
+}
+
+extension Action.Kind {
+  fileprivate var staysOnPage: Bool {
+    switch self {
+    case .fill, .choose, .select, .check, .uncheck, .upload, .wait, .session: true
+    case .open, .follow, .submit, .back, .reload, .poll: false
+    }
+  }
 }

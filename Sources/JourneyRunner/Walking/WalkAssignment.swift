@@ -35,6 +35,8 @@ struct MetSubmission: Sendable {
   let submission: Submission
   /// What the page that came back is known by: its title and first heading.
   let answerMark: PageMark?
+  /// Whether it led to a page that doesn't ask for the same again.
+  var ledOn = false
 }
 
 /// What a citizen knows a page by: its title and its first heading.

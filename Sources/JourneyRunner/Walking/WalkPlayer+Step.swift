@@ -97,7 +97,7 @@ extension WalkPlayer {
   private mutating func after(
     _ submission: Submission, _ navigation: Navigation, in draft: inout StepDraft
   ) async throws {
-    if let slip = citizen.slip, slip.step == draft.step.id, submission.state.form.holds(slip.control) {
+    if let slip = citizen.slip, slip.step == draft.step.id, slip.isPossible(in: submission.state.form) {
       citizen.slip = nil
       trial.note(answer: draft.page, sent: submission.entries(with: slip))
       if assignment.mistake?.relation == .errorToldRestKept, navigation.failure == nil {
@@ -107,14 +107,15 @@ extension WalkPlayer {
     } else if assignment.mistake == nil {
       let met = MetSubmission(
         step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
-        answerMark: navigation.page?.mark)
+        answerMark: navigation.page?.mark,
+        ledOn: navigation.page.map { !$0.asksAgain(for: submission) && (draft.lastStatus ?? 0) < 400 } ?? false)
       submissions.append(met)
     }
   }
 
   /// Judges what the citizen sees at the end of a step; gives how the walk ended, or nil when all is well.
   private mutating func judge(_ draft: inout StepDraft) async throws -> WalkOutcome? {
-    let sight = await sight(of: draft, for: draft.step.expectations)
+    var sight = await sight(of: draft, for: draft.step.expectations + plan.refusal + plan.standing)
     let judge = ExpectationJudge(sight: sight)
     if sight.page != nil, !plan.refusal.isEmpty, judge.allHold(plan.refusal) {
       if persona.rightOutcome == .refused {
@@ -130,7 +131,9 @@ extension WalkPlayer {
     }
     let expectations = draft.step.expectations + (draft.exchanges.isEmpty ? [] : plan.standing)
     for expectation in expectations {
-      let verdict = judge.verdict(on: expectation)
+      sight.knowledge.captures.merge(draft.captures) { _, last in last }
+      sight.mailbox = await mailbox(awaiting: expectation, sight)
+      let verdict = ExpectationJudge(sight: sight).verdict(on: expectation)
       if let problem = verdict.problem {
         if expectation.isSoft { draft.notes.append(problem) } else { draft.problems.append(problem) }
       }
@@ -159,14 +162,28 @@ extension WalkPlayer {
     return draft.problems.first.map { .hindered(by: $0, at: draft.step.id) }
   }
 
-  /// What the citizen sees now; the oracle is asked where something is expected of it.
+  /// What the citizen sees now; oracle and mailbox are asked where something is expected of them.
   func sight(of draft: StepDraft, for expectations: [Expectation]) async -> Sight {
     var sight = Sight(
       page: citizen.tab.page, status: draft.lastStatus, address: draft.lastAddress,
       response: draft.lastResponse, tab: citizen.tab, knowledge: citizen.knowledge)
     let asksOracle = expectations.contains { if case .oracle = $0.subject { true } else { false } }
     if asksOracle { sight.oracle = await oracle.answer(knowing: citizen.knowledge) }
+    let asksMailbox = expectations.contains { if case .mail = $0.subject { true } else { false } }
+    if asksMailbox { sight.mailbox = await mailbox.contents(knowing: citizen.knowledge) }
     return sight
+  }
+
+  /// What lies in the mailbox: an expected mail that isn't there yet is waited for, as long as the plan says.
+  private func mailbox(awaiting expectation: Expectation, _ sight: Sight) async -> MailboxContents? {
+    guard case .mail = expectation.subject, !expectation.isNegated, let first = sight.mailbox else {
+      return sight.mailbox
+    }
+    return await mailbox.contents(knowing: citizen.knowledge, after: first) { contents in
+      var sight = sight
+      sight.mailbox = contents
+      return ExpectationJudge(sight: sight).verdict(on: expectation).problem == nil
+    }
   }
 
   /// A step that took the service longer than its limit has failed the citizen, whatever came in the end.
@@ -240,6 +257,12 @@ extension Form {
 }
 
 extension Page {
+  /// Whether a form of the page asks for all that a sent one asked for.
+  fileprivate func asksAgain(for sent: Submission) -> Bool {
+    let asked = sent.questions.map(ControlMark.init)
+    return forms.contains { form in asked.allSatisfy(form.holds) }
+  }
+
   /// What a citizen knows the page by.
   var mark: PageMark { PageMark(title: title, heading: headings.first?.text ?? "") }
 }

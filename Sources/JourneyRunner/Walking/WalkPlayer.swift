@@ -14,6 +14,7 @@ struct WalkPlayer {
   var trial = SlipTrial()
   var session = SessionState.none
   let oracle: OracleReader
+  let mailbox: MailboxReader
   /// What became of the steps, where a kept walk is only followed through its kept pages.
   var kept: KeptSteps?
 
@@ -35,7 +36,9 @@ struct WalkPlayer {
       tab: tab, knowledge: Knowledge(persona: assignment.persona), slip: assignment.mistake?.slip, plan: plan,
       base: WebURL(parsing: plan.service.base), readFile: environment.readFile, sleep: environment.clock.sleep)
     recorder = WalkRecorder(walk: assignment.id, masker: assignment.masker, environment: environment)
-    oracle = OracleReader(plan: plan, hosts: hosts, transport: environment.transport)
+    let test = TestEnvironment(plan: plan, hosts: hosts, transport: environment.transport)
+    oracle = OracleReader(environment: test)
+    mailbox = MailboxReader(environment: test, clock: environment.clock)
   }
 
   /// Plays the walk.

@@ -188,6 +188,12 @@ extension DiagnosticKind {
       "Undtagelsens sidste dag er gået, og dens fund tæller igen. Fjern den, eller lad den ansvarlige tage stilling.",
       "The waiver's last day has passed, and its findings count again. Remove it, or let who answers for it decide anew."
     ),
+    .nothingToAsk: (
+      "Et trin venter en besked i testpostkassen eller et svar af oraklet, men rejsen siger ikke, hvor testmiljøet kan "
+        + "spørges. Skriv mailbox eller oracle i rejsen.",
+      "A step expects a mail in the test mailbox or an answer of the oracle, but the journey doesn't say where the test "
+        + "environment can be asked. Write mailbox or oracle in the journey."
+    ),
     .dataTable: (
       "Tabellen kan ikke bruges: filen skal være CSV i UTF-8 med kolonnenavne på første linje, lige mange felter på "
         + "hver linje, højst 500 rækker og 100 kolonner.",

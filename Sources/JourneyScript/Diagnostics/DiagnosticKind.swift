@@ -53,6 +53,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case sessionUntested = "session-untested"
   case sessionInProduction = "session-in-production"
   case scopeWithoutReason = "scope-without-reason"
+  case nothingToAsk = "nothing-to-ask"
   // Citizens
   case possibleCPR = "possible-cpr"
   case malformedCPR = "malformed-cpr"

@@ -29,7 +29,8 @@ extension KeyTable {
         "a table as CSV (RFC 4180, commas or semicolons) with one run of the journey for each row, its columns used as "
           + "${data.column}; the first column names the run", example: "data: kommuner.csv"),
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
-      Key("reset", .table("reset"), "puts each citizen back in a test environment before the run"),
+      Key("mailbox", .table("mailbox"), "where a test environment shows what the citizen was sent"),
+      Key("reset", .table("reset"), "puts the citizen back in a test environment before each walk"),
       Key(
         "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
         "which part of the errand is tested, where it isn't the whole; every report says so",
@@ -51,7 +52,12 @@ extension KeyTable {
         example: "refusal: {heading: Du kan ikke bestille}"),
       Key(
         "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
-        "which of the citizens' slips are played at each form; none are in production", example: "mistakes: standard"),
+        """
+        which of the citizens' slips are played at each form; none are in production. Families: required-empty, \
+        several-errors, cpr-format, cpr-wrong, cpr-check-digit, phone-format, phone-wrong, email-format, email-wrong, \
+        postcode-format, postcode-wrong, date-format, date-wrong, amount-format, invisible-space, letters, too-long, \
+        file-wrong, file-and-gap
+        """, example: "mistakes: standard"),
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),
@@ -106,11 +112,33 @@ extension KeyTable {
         example: "get: \"/test/ordrer?cpr=${persona.cpr}\"")
     ])
 
+  /// How many seconds a mail may be waited for.
+  static let longestMailWait = 60.0
+
+  static let mailbox = KeyTable(
+    name: "mailbox",
+    summary: """
+      Where a test environment shows what the citizen was sent. The answer is JSON; every object in it with the \
+      subject's or the text's key is a mail. Its reads are no part of what the citizen does.
+      """,
+    keys: [
+      Key(
+        "get", .template, required: true, "the path or address to get, with the persona's facts in it",
+        example: "get: \"/test/post?cpr=${persona.cpr}\""),
+      Key("subject", .text, default: "subject", "the key of a mail's subject", example: "subject: emne"),
+      Key("text", .text, default: "text", "the key of a mail's text", example: "text: tekst"),
+      Key(
+        "at-most", .duration, default: "0 s",
+        "how long an expected mail is waited for, 60 s at most; it is looked for once a second",
+        example: "at-most: 10 s"),
+    ])
+
   static let reset = KeyTable(
     name: "reset",
     summary: """
-      Puts each citizen back before the run's first walk, so that an errand that can be done only once can be played \
-      again. Never sent in production; a refusal of it stops the run.
+      Puts a citizen back before each walk, and once before the citizen's mistakes, so that an errand that can be done \
+      only once can be played again. Walks with the same address are then played one after the other. Never sent in \
+      production; a refusal of it stops the run.
       """,
     keys: [
       Key(

@@ -165,6 +165,10 @@ extension KeyTable {
       Key("language", .text, "the page's declared language", example: "language: da"),
       Key("oracle", several(.pattern), "the oracle's answer matches a regular expression"),
       Key(
+        "mail", .either([.template, .table("mail"), .list(.either([.template, .table("mail")]))]),
+        "a mail lies in the test mailbox, by words of its subject or more closely described",
+        example: "mail: Kvittering"),
+      Key(
         "download", .either([.text, .nothing, .table("download")]),
         "a file came instead of a page: any, one of this media type, or more closely described",
         example: "download: application/pdf"),
@@ -188,6 +192,15 @@ extension KeyTable {
         "type", .text, default: "any", "the media type; a PDF must also begin as one", example: "type: application/pdf"),
       Key("min-bytes", .integer(0...100_000_000), default: "1", "the fewest bytes"),
       Key("max-bytes", .integer(1...100_000_000), "the most bytes"),
+    ])
+
+  static let mail = KeyTable(
+    name: "mail", summary: "A mail in the test mailbox; one that fulfils all of it is enough.",
+    keys: [
+      Key("subject", .template, default: "any", "words of the subject", example: "subject: Kvittering"),
+      Key(
+        "text", .pattern, default: "any", "a regular expression over the text; named groups are captures",
+        example: "text: \"${capture.sagsnummer}\""),
     ])
 
   static let cell = KeyTable(

@@ -44,8 +44,10 @@ package struct KeyTable: Sendable {
 
   /// Every table, in the order of the reference.
   package static let all: [KeyTable] = [
-    journey, service, step, wait, fieldEntry, target, expectation, fieldErrorEntry, download, cell, capture, uploadFile,
-    login, oracle, reset, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact, namedValue,
+    journey, service, step, wait, fieldEntry, target, expectation, fieldErrorEntry, download, cell, mail, capture,
+    uploadFile,
+    login, oracle, mailbox, reset, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact,
+    namedValue,
     economics,
     assumption,
     cost, stated, derived, localizedText,

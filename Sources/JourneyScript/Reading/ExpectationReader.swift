@@ -47,6 +47,7 @@ struct ExpectationReader {
     case "download": return download(value).map { [(.download($0), entry.keyNode)] } ?? []
     case "cell": return value.oneOrMore().compactMap { node in cell(node).map { ($0, node) } }
     case "header": return headers(value)
+    case "mail": return value.oneOrMore().compactMap { node in mail(node).map { (.mail($0), node) } }
     default: return []
     }
   }
@@ -92,6 +93,17 @@ struct ExpectationReader {
       let text = mapping["text"].flatMap({ templates.template($0) })
     else { return nil }
     return .cell(row: row, column: mapping["column"].flatMap { templates.template($0) }, text: text)
+  }
+
+  private func mail(_ node: ScriptNode) -> MailRule? {
+    guard node.pairsIfMapping != nil else { return templates.template(node).map { MailRule(subject: $0) } }
+    guard let mapping = node.mapping(.mail) else { return nil }
+    guard mapping["subject"] != nil || mapping["text"] != nil else {
+      node.report(.missingKey, "'mail' needs 'subject' or 'text'")
+      return nil
+    }
+    return MailRule(
+      subject: mapping["subject"].flatMap { templates.template($0) }, text: mapping["text"].flatMap(pattern))
   }
 
   private func headers(_ node: ScriptNode) -> [Placed] {

@@ -50,6 +50,7 @@ struct PlanBuilder {
     plan.retries = file["retries"].flatMap { $0.integer(in: KeyTable.retryRange) } ?? 0
     plan.stopBefore = file["stop-before"].flatMap { $0.text() }
     plan.reset = file["reset"]?.mapping(.reset)?["post"].flatMap { templates.template($0) }
+    plan.mailbox = file["mailbox"].flatMap { mailbox($0, templates) }
     plan.waivers = waivers(file)
     plan.scope = file["scope"].flatMap(scope)
     let context = PlanContext(
@@ -57,6 +58,18 @@ struct PlanBuilder {
       log: library.log)
     for rule in PlanRule.all { rule.check(context) }
     return plan
+  }
+
+  private func mailbox(_ node: ScriptNode, _ templates: TemplateReader) -> TestMailbox? {
+    guard let mapping = node.mapping(.mailbox), let address = mapping["get"].flatMap({ templates.template($0) })
+    else { return nil }
+    let atMost = mapping["at-most"].map { $0.duration() } ?? 0
+    if let atMost, atMost > KeyTable.longestMailWait {
+      mapping["at-most"]?.report(.invalidValue, "a mail is waited for \(Int(KeyTable.longestMailWait)) s at most")
+    }
+    return TestMailbox(
+      address: address, subjectKey: mapping["subject"]?.text() ?? "subject", textKey: mapping["text"]?.text() ?? "text",
+      atMost: min(atMost ?? 0, KeyTable.longestMailWait))
   }
 
   /// A path that the caller gives counts from where the command runs, one that the script declares from its folder.

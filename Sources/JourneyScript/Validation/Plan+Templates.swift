@@ -44,6 +44,7 @@ extension Expectation {
     case .error(let field, let text): (field.map { [$0.text] } ?? []) + (text.map { [$0] } ?? [])
     case .cell(let row, let column, let text): [row] + (column.map { [$0] } ?? []) + [text]
     case .header(_, let text): text.map { [$0] } ?? []
+    case .mail(let rule): [rule.subject, rule.text].compactMap(\.self)
     case .status, .language, .download: []
     }
   }
@@ -53,6 +54,7 @@ extension Expectation {
     guard !isNegated else { return [] }
     switch subject {
     case .text(let pattern), .oracle(let pattern): return TextPattern.groupNames(in: pattern.source)
+    case .mail(let rule): return rule.text.map { TextPattern.groupNames(in: $0.source) } ?? []
     default: return []
     }
   }

@@ -31,7 +31,7 @@ extension Expectation {
     case .heading(let words), .title(let words), .link(let words), .button(let words), .url(let words):
       isNegated || !words.isBlank ? nil : "every page has nothing in it"
     case .text(let pattern), .oracle(let pattern): certainty(of: pattern)
-    case .field, .error, .status, .language, .download, .cell, .header: nil
+    case .field, .error, .status, .language, .download, .cell, .header, .mail: nil
     }
   }
 

@@ -16,8 +16,8 @@ extension PlanRule {
     for action in context.plan.steps.flatMap(\.actions) {
       if case .open(let address) = action.kind { inspect(address, action.location) }
     }
-    for (key, template) in [("oracle", context.plan.oracle), ("reset", context.plan.reset)] {
-      if let template { inspect(template, context.file[key]?.location ?? context.file.node.location) }
+    for (key, template) in context.asked {
+      inspect(template, context.file[key]?.location ?? context.file.node.location)
     }
   }
 }

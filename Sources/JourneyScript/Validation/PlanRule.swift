@@ -33,6 +33,6 @@ struct PlanRule: Sendable {
   /// Every rule.
   static let all: [PlanRule] = [
     .uniqueIDs, .goal, .namedSteps, .facts, .captures, .unusedCaptures, .hosts, .review, .expectationAfterSubmit,
-    .certainExpectations, .goalExpectation, .waivers, .session, .shares, .realNumbers,
+    .certainExpectations, .goalExpectation, .unaskable, .waivers, .session, .shares, .realNumbers,
   ]
 }

@@ -3,17 +3,22 @@ import JourneyModel
 /// A variable with the place that uses it.
 struct VariableUse {
   let variable: Template.Variable
-  /// The step, or nil when every page, the oracle or the reset uses it.
+  /// The step, or nil when every page or a request to the test environment uses it.
   let step: Step?
   let location: SourceLocation
 }
 
 extension PlanContext {
+  /// The addresses of the test environment that the journey names, by their keys.
+  var asked: [(key: String, address: Template)] {
+    [("oracle", plan.oracle), ("mailbox", plan.mailbox?.address), ("reset", plan.reset)].compactMap { key, address in
+      address.map { (key, $0) }
+    }
+  }
+
   /// Every use of a persona's fact or of a capture, in the plan's order.
   var uses: [VariableUse] {
-    let asked = [("oracle", plan.oracle), ("reset", plan.reset)].flatMap { key, template in
-      template.map { use($0, nil, file[key]?.location ?? file.node.location) } ?? []
-    }
+    let asked = asked.flatMap { key, template in use(template, nil, file[key]?.location ?? file.node.location) }
     return asked + (plan.standing + plan.refusal).flatMap { uses(in: $0, of: nil) }
       + plan.steps.flatMap { uses(in: $0) }
   }

@@ -28,7 +28,7 @@ struct RunAssembly {
   /// Takes in the next event; one that belongs to no walk is left out, since nothing could be said about it.
   mutating func add(_ event: RunEvent) {
     switch event {
-    case .runStarted: break
+    case .runStarted, .citizenReset: break
     case .journeyPlanned(let plan): plans.append(plan)
     case .walkStarted(let id, let journey, let persona, let repetition, let experiment):
       let walk = OpenWalk(

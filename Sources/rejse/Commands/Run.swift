@@ -53,7 +53,10 @@ struct Run: AsyncParsableCommand {
     options.settings = resumable?.settings(options.settings) ?? options.settings
     let plans = try plans(resumable)
     guard !plans.isEmpty else { return Console.note(Self.nothingFailed(language.value)) }
-    if !display.quiet || dryRun { Console.notes(RunPlan(plans, settings: options.settings).text(language.value)) }
+    if !display.quiet || dryRun {
+      Console.notes(RunPlan(plans, settings: options.settings).text(language.value))
+      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.notes)
+    }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()

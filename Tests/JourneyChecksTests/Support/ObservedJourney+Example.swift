@@ -33,15 +33,15 @@ extension ObservedJourney {
           rightOutcome: example.outcome == .correctlyRefused ? .refused : .completed)
       },
       facts: example.facts,
-      steps: example.visits.map { visit in
-        let isBinding = example.isBinding && visit.step == example.visits.last?.step
+      steps: (example.visits.map(\.step) + (example.goal.map { [$0] } ?? [])).map { step in
         var soft = Expectation(subject: .heading(Template("Tak")), location: place)
         soft.isSoft = true
+        let isSoft = example.visits.contains { $0.step == step && $0.soft != nil }
         return Step(
-          id: visit.step, title: visit.step, expectations: visit.soft == nil ? [] : [soft], isBinding: isBinding,
-          location: place)
+          id: step, title: step, expectations: isSoft ? [soft] : [],
+          isBinding: example.isBinding && step == example.goal ?? example.visits.last?.step, location: place)
       },
-      goal: example.visits.last?.step ?? "", mistakes: .standard)
+      goal: example.goal ?? example.visits.last?.step ?? "", mistakes: .standard)
   }
 }
 
@@ -74,13 +74,15 @@ struct ExampleWalk {
       visit.isExpected = false
       visits.append(visit)
     }
+    let answer = mistake.answer == nil ? nil : visits.count - 1
+    visits += mistake.corrections.map { ExampleVisit(step, $0) }
     let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped)
     return ObservedExperiment(
       experiment: Experiment(
         id: name, family: mistake.family, variation: mistake.variation, journey: "eksempel", persona: persona,
         step: step, field: mistake.field, relation: mistake.relation, control: control.walk.id,
         variant: variant.walk.id,
-        answer: mistake.answer == nil ? nil : visits.count - 1, sent: mistake.sent),
+        answer: answer, correction: mistake.corrections.isEmpty ? nil : visits.count - 1, sent: mistake.sent),
       control: control, variant: variant)
   }
 

@@ -17,6 +17,10 @@ struct SiteRun: Hashable, Sendable {
   /// Whether the script is read in the site's wording.
   var speaksItsWords = true
   var defects: Set<DemoSite.Defect> = []
+  var nearMisses: Set<DemoSite.NearMiss> = []
+  /// How often each persona walks.
+  var repeats = 1
+  var playsMistakes = true
   var jobs = 4
   /// The personas that walk, or nil for all.
   var personas: [String]?
@@ -28,7 +32,7 @@ struct SiteRun: Hashable, Sendable {
 
   func play() async throws -> JourneyRun.Finished {
     var configuration = DemoSiteConfiguration(
-      edition: edition, defects: defects, clock: { Date(timeIntervalSince1970: 1_795_262_400) })
+      edition: edition, defects: defects, nearMisses: nearMisses, clock: { Date(timeIntervalSince1970: 1_795_262_400) })
     (configuration.markup, configuration.wording) = (markup, wording)
     let site = DemoSite(configuration)
     let addresses = try await site.start()
@@ -47,7 +51,8 @@ struct SiteRun: Hashable, Sendable {
     options.results = TemporaryFolder.path("results")
     options.label = edition.rawValue
     options.settings.jobs = jobs
-    options.settings.playsMistakes = true
+    options.settings.playsMistakes = playsMistakes
+    options.settings.repeats = repeats
     return options
   }
 
@@ -64,13 +69,9 @@ struct SiteRun: Hashable, Sendable {
     ]
     let files = JourneyFiles(variables: variables, words: try words)
     let path = PackageFiles.root.appending(path: "Journeys/\(journey).yaml").path
-    let plan = try files.plans([path]).plans[0]
-    guard let personas else { return plan }
-    return JourneyPlan(
-      id: plan.id, title: plan.title, source: plan.source, digest: plan.digest, service: plan.service,
-      personas: plan.personas.filter { personas.contains($0.id) }, facts: plan.facts, oracle: plan.oracle,
-      standing: plan.standing, steps: plan.steps, goal: plan.goal, refusal: plan.refusal, mistakes: plan.mistakes,
-      checks: plan.checks)
+    var plan = try files.plans([path]).plans[0]
+    if let personas { plan.personas.removeAll { !personas.contains($0.id) } }
+    return plan
   }
 }
 

@@ -13,7 +13,7 @@ package struct HeadingOutline: PageCheck {
     let headings = page.page.headings
     guard !headings.isEmpty else {
       return Wording.words(of: page.page.text).count < 40
-        ? [] : [page.failed(at: Place(key: "h1", label: ""), .none, Observation(page.page.title))]
+        ? [] : [page.failed(at: Place(key: "h1", label: ""), .none, Observation(page.page.title, sign: "no heading"))]
     }
     if let empty = headings.first(where: { Wording.key($0.text).isEmpty }) {
       return [

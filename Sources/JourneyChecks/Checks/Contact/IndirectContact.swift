@@ -42,7 +42,7 @@ package struct IndirectContact: RunCheck {
         guard let url = link.url, !link.isHidden, url.scheme.hasPrefix("http"), url.fragment == nil else {
           return false
         }
-        return ContactRoute.isRoute(link) && journey.isOwn(url) && url.path != page.page.url.path
+        return ContactRoute.promisesContact(link) && journey.isOwn(url) && url.path != page.page.url.path
       }
       guard let link, let url = link.url, seen.insert(url.href).inserted else { return nil }
       return (page, link, ProbeRequest(kind: .link, url: url.href, step: page.step))
@@ -99,6 +99,11 @@ extension IndirectContact {
 
 extension IndirectContact {
   package static let examples: [CheckExample] = [
+    CheckExample(
+      "Help with one matter promises no contact", .notApplicable, isNearMiss: true,
+      ExampleJourney(
+        [ExampleVisit("side", "<h1>Bestil</h1><p>See the <a href=\"/felter\">help page on fields</a>.</p>")],
+        probes: [ExampleProbe("/felter", "<h1>Felter</h1><p>Sådan skriver du en dato.</p>")])),
     example("The link leads to a front page", .failed, "<h1>Velkommen</h1><p>Vælg et område.</p>"),
     example("The page has the number", .passed, "<h1>Kontakt</h1><p>Ring på telefon 12 34 56 78</p>"),
     example(

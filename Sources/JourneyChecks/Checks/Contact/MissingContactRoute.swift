@@ -14,7 +14,7 @@ package struct MissingContactRoute: PageCheck {
     guard page.isAnswer, !page.page.text.isEmpty else { return [] }
     if page.showsContact { return [page.passed] }
     let title = page.page.headings.first { $0.level == 1 }?.text ?? page.page.title
-    return [page.failed(.noRoute(title), Observation(page.page.text))]
+    return [page.failed(.noRoute(title), Observation(page.page.text, sign: "no contact route"))]
   }
 }
 

@@ -11,7 +11,8 @@ package struct LostInput: ExperimentCheck {
   package init() {}
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
-    guard series.relation == .errorToldRestKept else { return [.notApplicable(step: series.step)] }
+    // What is lost after several errors is lost after each of them alone as well, and is told there.
+    guard series.relation == .errorToldRestKept, series.field != nil else { return [.notApplicable(step: series.step)] }
     return series.experiments.flatMap { judge($0, in: series) }
   }
 

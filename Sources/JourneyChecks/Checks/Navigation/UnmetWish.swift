@@ -54,6 +54,7 @@ extension Expectation.Subject {
     case .url: "url"
     case .language: "language"
     case .oracle: "oracle"
+    case .mail: "mail"
     case .download: "download"
     case .cell: "cell"
     case .header: "header"
@@ -71,6 +72,7 @@ extension Expectation.Subject {
     case .status(let status): "\(status)"
     case .language(let language): language
     case .download(let rule): rule.mediaType
+    case .mail(let rule): [rule.subject?.source, rule.text?.source].compactMap(\.self).joined(separator: " / ")
     case .cell(let row, let column, let text):
       [row.source, column?.source, text.source].compactMap(\.self).joined(separator: " / ")
     case .header(let name, let text): name + (text.map { ": \($0.source)" } ?? "")

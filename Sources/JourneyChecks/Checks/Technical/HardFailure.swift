@@ -68,6 +68,8 @@ private enum Trouble {
     if let failure = exchange.failure {
       let everAnswered = walk.exchanges.contains { $0.response != nil }
       let kind = failure.kind
+      // Circles are TEK-05's.
+      if kind.isCircle { return nil }
       if kind.isGuard || kind == .cancelled || kind == .bodyTooLarge || kind == .tooManyHeaders
         || (kind.isUnreachable && !everAnswered)
       {
