@@ -11,9 +11,9 @@ struct RejseCommand: AsyncParsableCommand {
     discussion: "Example: rejse demo",
     version: ToolVersion.current,
     subcommands: [
-      DemoCommand.self, New.self, DoctorCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self,
-      Compare.self,
-      EstimateCommand.self, Assume.self, History.self, Export.self, Report.self, Reference.self,
+      DemoCommand.self, New.self, DoctorCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self,
+      BaselineCommand.self, Compare.self, EstimateCommand.self, Assume.self, History.self, Export.self, Report.self,
+      Reference.self,
     ])
 
   /// Runs the command and turns its end into an exit status; `ExitStatus` lists them.
