@@ -34,17 +34,7 @@ struct JourneyNeeds {
           "'\(plan.title)': \(steps) \(steps == 1 ? "step" : "steps"), "
             + "\(citizens) \(citizens == 1 ? "citizen" : "citizens"), environment \(plan.service.environment)"))
     ]
-    if let facts = plan.facts {
-      let count = facts.contacts.count + facts.values.count
-      items.append(item(.ok, text("\(count) fakta bekræftet \(facts.asOf)", "\(count) facts confirmed \(facts.asOf)")))
-    } else {
-      items.append(
-        item(
-          .note,
-          text(
-            "ingen fakta: forkerte telefonnumre, gebyrer og frister kan ikke ses",
-            "no facts: wrong phone numbers, fees and deadlines can't be seen")))
-    }
+    items.append(Self.facts(plan, text: text, item: item))
     items.append(Self.login(plan, now: now, text: text, item: item))
     if !loaded.diagnostics.isEmpty {
       let count = loaded.diagnostics.count
@@ -52,6 +42,20 @@ struct JourneyNeeds {
     }
     self.items = items
     addresses = Self.addresses(of: plan)
+  }
+
+  private static func facts(
+    _ plan: JourneyPlan, text: (String, String) -> String, item: (Checkup.State, String) -> Checkup.Item
+  ) -> Checkup.Item {
+    guard let facts = plan.facts else {
+      return item(
+        .note,
+        text(
+          "ingen fakta: forkerte telefonnumre, gebyrer og frister kan ikke ses",
+          "no facts: wrong phone numbers, fees and deadlines can't be seen"))
+    }
+    let count = facts.contacts.count + facts.values.count
+    return item(.ok, text("\(count) fakta bekræftet \(facts.asOf)", "\(count) facts confirmed \(facts.asOf)"))
   }
 
   private static func login(
