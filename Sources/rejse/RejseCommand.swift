@@ -11,8 +11,9 @@ struct RejseCommand: AsyncParsableCommand {
     discussion: "Example: rejse demo",
     version: ToolVersion.current,
     subcommands: [
-      DemoCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self, Compare.self,
-      EstimateCommand.self, Assume.self, History.self, Monitor.self, Export.self, Report.self, Merge.self,
+      DemoCommand.self, New.self, DoctorCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self,
+      BaselineCommand.self, Compare.self, EstimateCommand.self, Assume.self, History.self, Monitor.self, Export.self,
+      Report.self, Merge.self,
       Reference.self,
     ])
 

@@ -22,6 +22,24 @@ struct HTMLTests {
     }
   }
 
+  @Test func `each filter has a rule of its own and cards that it shows`() throws {
+    let html = try html()
+    let tokens = values(of: "value", in: html).filter { !$0.isEmpty }
+    #expect(tokens.contains("s4") && tokens.contains("c0") && tokens.contains("p0"), "\(tokens)")
+    let facets = values(of: "data-facets", in: html).map { $0.split(separator: " ").map(String.init) }
+    for token in tokens {
+      #expect(html.contains("#findings:has(#show-\(token):checked)"))
+      #expect(facets.contains { $0.contains(token) }, "\(token)")
+    }
+    #expect(values(of: "method", in: html) == ["dialog"])
+  }
+
+  @Test func `one finding needs no filter`() throws {
+    let one = SampleRun.run(findings: [SampleRun.silent])
+    let html = HTMLReport(ReportDocument(ReportInput(result: one, failOn: .hint, language: .danish))).render()
+    #expect(!html.contains("class=\"filters\"") && !html.contains("#show-"))
+  }
+
   @Test func `every link leads to one place in the file`() throws {
     let html = try html()
     let ids = values(of: "id", in: html)

@@ -102,23 +102,12 @@ struct AnalystPathTests {
     let rejse = try rejse(TestScript.journey(service.address("")))
     defer { rejse.remove() }
     try rejse.write(Self.register, to: "register.csv")
-    let commands = try Self.commands(PackageFiles.text("Baselines/README.md"))
+    let commands = GuidePage(try PackageFiles.text("Baselines/README.md")).commands
     #expect(commands.count > 20)
     for command in commands {
       let ended = try await rejse.run(command)
       // The journey's page may have findings; everything else is a broken guide.
       #expect(ended.status == 0 || (ended.status == 1 && command.first == "run"), "\(command): \(ended)")
-    }
-  }
-
-  /// The commands in a page's shell blocks, without the file that their output goes to.
-  private static func commands(_ page: String) -> [[String]] {
-    var isShell = false
-    return page.split(separator: "\n").compactMap { line in
-      if line.hasPrefix("```") { isShell = line == "```sh" }
-      guard isShell, line.hasPrefix("rejse ") else { return nil }
-      let words = line.prefix { $0 != ">" }.matches(of: /"([^"]*)"|(\S+)/).map { String($0.1 ?? $0.2 ?? "") }
-      return Array(words.dropFirst())
     }
   }
 

@@ -5,7 +5,8 @@ struct HelpTests {
   static let commands: [[String]] = [
     [], ["demo"], ["demo", "serve"], ["run"], ["lint"], ["list"], ["inspect"], ["checks"], ["baseline"],
     ["baseline", "accept"], ["baseline", "show"], ["compare"], ["estimate"], ["report"], ["reference"],
-    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["monitor"], ["export"], ["merge"],
+    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["monitor"], ["export"], ["merge"], ["new"],
+    ["doctor"],
   ]
 
   @Test(.timeLimit(.minutes(10)), arguments: commands)

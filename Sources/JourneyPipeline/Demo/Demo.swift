@@ -13,6 +13,7 @@ package struct Demo: Sendable {
   private let language: ReportLanguage
   private let now: @Sendable () -> Date
   private let progress: @Sendable (RunProgress) -> Void
+  private let exchanged: @Sendable (Exchange, WalkID) -> Void
 
   /// A demo.
   ///
@@ -21,14 +22,17 @@ package struct Demo: Sendable {
   ///   - language: the language of the report.
   ///   - now: the time of day.
   ///   - progress: hears how the runs get on.
+  ///   - exchanged: hears of each exchange, masked.
   package init(
     results: String, language: ReportLanguage, now: @escaping @Sendable () -> Date,
-    progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
+    exchanged: @escaping @Sendable (Exchange, WalkID) -> Void = { _, _ in }
   ) {
     self.results = results
     self.language = language
     self.now = now
     self.progress = progress
+    self.exchanged = exchanged
   }
 
   /// What the demo came to.
@@ -78,7 +82,7 @@ package struct Demo: Sendable {
     var options = RunOptions(startedAt: now().formatted(.iso8601))
     options.results = results
     options.label = edition.rawValue
-    return try await JourneyRun(options, progress: progress).play([try plan(addresses)])
+    return try await JourneyRun(options, progress: progress, exchanged: exchanged).play([try plan(addresses)])
   }
 
   private func plan(_ addresses: DemoSiteAddresses) throws -> JourneyPlan {

@@ -9,15 +9,21 @@ package import RunStore
 package struct JourneyRun: Sendable {
   private let options: RunOptions
   private let progress: @Sendable (RunProgress) -> Void
+  private let exchanged: @Sendable (Exchange, WalkID) -> Void
 
   /// A run.
   ///
   /// - Parameters:
   ///   - options: what the user asked for.
   ///   - progress: hears how the run gets on.
-  package init(_ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) {
+  ///   - exchanged: hears of each exchange, masked, once it is kept.
+  package init(
+    _ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
+    exchanged: @escaping @Sendable (Exchange, WalkID) -> Void = { _, _ in }
+  ) {
     self.options = options
     self.progress = progress
+    self.exchanged = exchanged
   }
 
   /// A run that has been kept and judged.
@@ -46,7 +52,7 @@ package struct JourneyRun: Sendable {
     let loader = PageLoader(limits: options.settings.limits)
     let environment = RunEnvironment(
       transport: transport, loader: loader,
-      sink: RunSink(event: { try log.append($0) }, body: { try pages.keep($0) }),
+      sink: RunSink(event: { try keep($0, in: log) }, body: { try pages.keep($0) }),
       readFile: AttachedFile.read, sessions: sessions.book, progress: progress)
     let metadata = resumable?.metadata ?? metadata(plans, run: folder.run)
     let (engine, settings) = (CheckEngine(), options.checks)
@@ -59,6 +65,11 @@ package struct JourneyRun: Sendable {
       played.journeys, metadata: metadata, ending: played.ending, endingReason: played.endingReason)
     try folder.write(result)
     return Finished(folder: folder, result: result)
+  }
+
+  private func keep(_ event: RunEvent, in log: EventLog) throws {
+    try log.append(event)
+    if case .exchanged(let walk, let exchange) = event { exchanged(exchange, walk) }
   }
 
   private func transportSettings(_ plans: [JourneyPlan]) -> TransportSettings {

@@ -42,5 +42,15 @@ package struct ReportWords: Sendable {
   }
   var waived: String { word("undtaget", "waived") }
   var rank: String { word("Hvorfor på denne plads", "Why it ranks here") }
+  var table: String { word("Tabel", "Table") }
+  var cause: String { word("Årsag", "Cause") }
+  var filter: String { word("Vis kun nogle af fundene", "Show only some of the findings") }
+  var filterNote: String {
+    word(
+      "Ser du ingen fund, er der ingen, som svarer til alle valgene.",
+      "If you see no findings, none answers to all the choices.")
+  }
+  var all: String { word("Alle", "All") }
+  var showAll: String { word("Vis alle fund igen", "Show all findings again") }
   var severity: String { word("Alvor", "Severity") }
 }

@@ -31,7 +31,7 @@ package struct TerminalStyle: Sendable, Equatable {
   func bold(_ text: String) -> String { painted(text, "1") }
 
   /// Text broken into at most eight lines between words, each after the indent; words longer than a line are broken too.
-  func wrapped(_ text: String, indent: Int) -> [String] {
+  package func wrapped(_ text: String, indent: Int) -> [String] {
     let room = max(10, width - indent)
     var lines: [String] = []
     var line = TerminalText()

@@ -3,6 +3,7 @@ extension HTMLReport {
   var findingSection: HTMLNode {
     section("findings", document.findings.heading) {
       element("p") { document.findings.summary }
+      if !filters.groups.isEmpty { filterControls(filters) }
       if document.findings.roots.count > 1 { overview(document.findings.roots) }
       for root in document.findings.roots { if let first = root.first { card(first, others: root.dropFirst()) } }
     }
@@ -20,16 +21,16 @@ extension HTMLReport {
             if document.comparison != nil { element("th", [("scope", "col")]) { words.change } }
           }
         }
-        element("tbody") { for root in roots { if let first = root.first { row(first, others: root.count - 1) } } }
+        element("tbody") { for root in roots { if let first = root.first { row(first, of: root) } } }
       }
     }
   }
 
-  private func row(_ card: FindingCard, others: Int) -> HTMLNode {
-    element("tr") {
+  private func row(_ card: FindingCard, of root: [FindingCard]) -> HTMLNode {
+    element("tr", [("data-facets", filters.facets(of: root))]) {
       element("td") { element("span", class: "mark s\(card.severity)") { "\(card.number)" } }
       element("th", [("scope", "row")]) { element("a", [("href", "#\(card.anchor)")]) { card.title } }
-      element("td") { card.location + (others > 0 ? " (\(words.otherPlaces(others)))" : "") }
+      element("td") { card.location + (root.count > 1 ? " (\(words.otherPlaces(root.count - 1)))" : "") }
       element("td") { element("span", class: "tag s\(card.severity)") { "\(card.severity) \(card.severityLabel)" } }
       if document.comparison != nil {
         element("td") { if let change = card.change { badge(change) } }
@@ -39,7 +40,11 @@ extension HTMLReport {
 
   private func card(_ card: FindingCard, others: ArraySlice<FindingCard>) -> HTMLNode {
     element(
-      "article", class: "card s\(card.severity)", [("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title")]
+      "article", class: "card s\(card.severity)",
+      [
+        ("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title"),
+        ("data-facets", filters.facets(of: [card] + others)),
+      ]
     ) {
       element("h3", [("id", "\(card.anchor)-title")]) {
         element("span", class: "mark s\(card.severity)") { "\(card.number)" }
@@ -55,7 +60,7 @@ extension HTMLReport {
         element("div", class: "story") { story(card) }
         element("dl", class: "proof") { proof(card) }
       }
-      if !others.isEmpty { alsoAt(others) }
+      if !others.isEmpty { alsoAt(others, metBy: card.exposure) }
     }
   }
 
@@ -72,11 +77,18 @@ extension HTMLReport {
   }
 
   /// The other places of one root, each with its own anchor: the picture's marks lead there.
-  private func alsoAt(_ others: ArraySlice<FindingCard>) -> HTMLNode {
+  ///
+  /// Who meets it is told where the place doesn't say so, and it isn't the same people as on the card.
+  private func alsoAt(_ others: ArraySlice<FindingCard>, metBy people: String) -> HTMLNode {
     element("div", class: "also") {
       element("p") { "\(words.alsoHere):" }
       element("ul") {
-        for other in others { element("li", [("id", other.anchor)]) { "\(other.location) (\(other.exposure))" } }
+        for other in others {
+          let isTold = other.exposure == people || other.location.hasSuffix(other.exposure)
+          element("li", [("id", other.anchor)]) {
+            isTold ? other.location : "\(other.location) (\(other.exposure))"
+          }
+        }
       }
     }
   }

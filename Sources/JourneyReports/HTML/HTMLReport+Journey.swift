@@ -3,7 +3,8 @@ extension HTMLReport {
   func journeySection(_ journey: JourneySection) -> HTMLNode {
     section("journey-\(journey.id)", "\(words.journey): \(journey.title)") {
       element("p", class: "quiet") { journey.note }
-      scrolling("\(words.picture): \(journey.title)") {
+      // Up to eight steps fit beside the text; more take the whole window.
+      scrolling("\(words.picture): \(journey.title)", isBroad: journey.steps.count > 8) {
         // A step's title needs seven rem; narrower screens scroll.
         element("table", class: "journey", [("style", "min-width: \(journey.steps.count * 7 + 18)rem")]) {
           element("thead") {
@@ -32,7 +33,7 @@ extension HTMLReport {
           element("span", class: "persona") { lane.title }
           element("span", class: "quiet") { lane.share }
         }
-        for station in lane.stations { self.station(station) }
+        for station in lane.stations { self.station(station, reason: lane.reason) }
         element("td", class: "outcome", [("rowspan", rows)]) {
           element("span", class: "badge \(lane.outcome.tone.rawValue)") { lane.outcome.text }
           element("span", class: "quiet") { lane.reason }
@@ -46,13 +47,14 @@ extension HTMLReport {
     }
   }
 
-  private func station(_ station: Station) -> HTMLNode {
+  /// A station; what the lane's end says already isn't squeezed into its narrow column once more.
+  private func station(_ station: Station, reason: String) -> HTMLNode {
     element("td", class: station.isReached ? "station reached" : "station") {
       element("span", class: "dot \(station.status.tone.rawValue)", [("aria-hidden", "true")])
       element("span", class: "status") { station.status.text }
       if !station.effort.isEmpty { element("span", class: "quiet") { station.effort } }
       if !station.marks.isEmpty { marks(station.marks) }
-      for problem in station.problems { element("span", class: "problem") { problem } }
+      for problem in station.problems where problem != reason { element("span", class: "problem") { problem } }
     }
   }
 

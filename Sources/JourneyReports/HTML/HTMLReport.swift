@@ -4,11 +4,13 @@ import JourneyModel
 package struct HTMLReport: Sendable {
   let document: ReportDocument
   let words: ReportWords
+  let filters: FindingFilters
 
   /// A report of a document.
   package init(_ document: ReportDocument) {
     self.document = document
     words = ReportWords(document.language)
+    filters = FindingFilters(document, words)
   }
 
   /// The file's text.
@@ -44,7 +46,7 @@ package struct HTMLReport: Sendable {
       element("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
       element("meta", [("name", "referrer"), ("content", "no-referrer")])
       element("title") { document.title }
-      HTMLNode.raw(name: "style", attributes: [], content: .init(Self.styles))
+      HTMLNode.raw(name: "style", attributes: [], content: .init(Self.styles + filters.rules))
     }
   }
 
@@ -143,7 +145,12 @@ package struct HTMLReport: Sendable {
   }
 
   /// A region that can be scrolled with the keyboard (WCAG 2.1.1).
-  func scrolling(_ label: String, @HTMLBuilder _ content: () -> [HTMLNode]) -> HTMLNode {
-    element("div", class: "scroll", [("role", "region"), ("aria-label", label), ("tabindex", "0")], content)
+  func scrolling(
+    _ label: String, isBroad: Bool = false, @HTMLBuilder _ content: () -> [HTMLNode]
+  ) -> HTMLNode {
+    // A landmark of its own name: the section around it often has the table's.
+    element(
+      "div", class: isBroad ? "scroll broad" : "scroll",
+      [("role", "region"), ("aria-label", "\(words.table): \(label)"), ("tabindex", "0")], content)
   }
 }

@@ -38,6 +38,17 @@ package struct RunFolder: Sendable, Hashable {
     throw RunStoreError(.namesExhausted, path: "\(results)/\(name)")
   }
 
+  /// Whether a run could be kept in a folder: it can be written, or made where it doesn't exist yet.
+  package static func canBeMade(in results: String) -> Bool {
+    var place = results.isEmpty ? "." : results
+    while access(place, F_OK) != 0 {
+      guard let slash = place.lastIndex(of: "/") else { return access(".", W_OK) == 0 }
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+      if place == "/" { break }
+    }
+    return access(place, W_OK | X_OK) == 0
+  }
+
   /// Finds a run by its folder's path or by its name among all runs.
   ///
   /// - Returns: the run's folder.

@@ -14,13 +14,15 @@ struct DemoCommand: AsyncParsableCommand {
   var results = "results"
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var display: DisplayOptions
 
   func run() async throws {
-    let printer = ProgressPrinter(language: language.value)
-    let demo = Demo(results: results, language: language.value, now: { Date() }, progress: printer.show)
+    let printer = ProgressPrinter(language: language.value, display: display)
+    let demo = Demo(
+      results: results, language: language.value, now: { Date() }, progress: printer.show, exchanged: printer.show)
     let outcome = try await Interruption.cancels { try await demo.run() }
     printer.end()
-    Console.write(TerminalReport(outcome.document, style: Console.style).render())
+    if !display.quiet { Console.write(TerminalReport(outcome.document, style: display.style).render()) }
     Console.line(outcome.report)
     guard outcome.ending == .finished else { throw ExitStatus.interrupted }
   }

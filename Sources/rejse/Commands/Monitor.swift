@@ -47,12 +47,12 @@ struct Monitor: AsyncParsableCommand {
     let monitored = try MonitoredRun(
       result, book: book, memory: memory ?? "\(folders.results)/monitor.json", failOn: severity.value)
     let review = try RunReview(result, book: book, assumptions: nil)
-    let written = try ReportFiles.write(review.input(language.value, failOn: severity.value), to: folder)
+    let report = try ReportFiles(review.input(language.value, failOn: severity.value)).write(to: folder)
     if json {
       try Console.json(monitored.news)
     } else if !monitored.news.isEmpty {
       Console.write(MonitorText(monitored.news, language: language.value).render())
-      Console.line(written.path)
+      Console.line(report)
     }
     try monitored.status.end()
   }

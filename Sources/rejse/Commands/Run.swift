@@ -31,12 +31,10 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var formats: FormatOptions
+  @OptionGroup var display: DisplayOptions
 
   @Flag(help: "Shows what would be sent, and ends.")
   var dryRun = false
-
-  @Flag(help: "Prints nothing but errors and the report's path.")
-  var quiet = false
 
   @Flag(help: "Writes the result as JSON.")
   var json = false
@@ -61,20 +59,20 @@ struct Run: AsyncParsableCommand {
       of: try plans(resumable), settings: options.settings, results: folders.results)
     options.shard = shard
     guard !plans.isEmpty else { return Console.note(selection.nothingLeft(language.value)) }
-    if !quiet || dryRun {
-      Console.note(RunPlan(plans, settings: options.settings).text(language.value))
-      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.note)
+    if !display.quiet || dryRun {
+      Console.notes(RunPlan(plans, settings: options.settings).text(language.value))
+      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.notes)
     }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()
-    let printer = ProgressPrinter(language: language.value, isQuiet: quiet)
-    let run = JourneyRun(options, progress: printer.show)
+    let printer = ProgressPrinter(language: language.value, display: display)
+    let run = JourneyRun(options, progress: printer.show, exchanged: printer.show)
     let finished = try await Interruption.cancels { try await run.play(plans, resuming: resumable) }
     printer.end()
     WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
-    try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
+    try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, display: display)
       .show(in: finished.folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)
   }
@@ -87,7 +85,7 @@ struct Run: AsyncParsableCommand {
     let named = try selection.changed(journeys, variables: values, words: words.words)
     if resumable == nil, named.isEmpty { return [] }
     let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? named)
-    if !quiet { read.warnings.forEach { Console.note("\($0)") } }
+    if !display.quiet { read.warnings.forEach { Console.note("\($0)") } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)
   }

@@ -10,7 +10,17 @@ enum Console {
   static func line(_ text: String) { write(text + "\n") }
 
   /// Writes a line to standard error.
-  static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func note(_ text: String) { note(text, isQuestion: false) }
+
+  /// Writes a paragraph to standard error, broken between words where the terminal ends.
+  static func notes(_ text: String) {
+    TerminalStyle(usesColour: false, width: progressWidth).wrapped(text, indent: 0).forEach { note($0) }
+  }
+
+  /// Writes to standard error; a question keeps its line, for the answer.
+  static func note(_ text: String, isQuestion: Bool) {
+    FileHandle.standardError.write(Data((isQuestion ? text : text + "\n").utf8))
+  }
 
   /// Writes a value as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {
@@ -24,8 +34,11 @@ enum Console {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let usesColour = isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
-    return TerminalStyle(usesColour: usesColour, width: isTerminal ? width : TerminalStyle.plain.width)
+    return TerminalStyle(usesColour: usesColour, width: width(of: STDOUT_FILENO))
   }
+
+  /// The columns of a line that is drawn over itself.
+  static var progressWidth: Int { width(of: STDERR_FILENO) }
 
   /// Whether progress may be drawn over itself.
   static var drawsProgress: Bool {
@@ -33,9 +46,12 @@ enum Console {
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  private static var width: Int {
+  /// The columns of a terminal; 80 of what is none.
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return TerminalStyle.plain.width }
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return TerminalStyle.plain.width
+    }
     return Int(size.ws_col)
   }
 }

@@ -1,59 +1,49 @@
 import Foundation
 import JourneyModel
+import JourneyPipeline
 import JourneyReports
 import JourneyRunner
 import Synchronization
 
-/// Tells how a run gets on, on standard error: one line drawn over itself on a terminal, plain lines elsewhere.
+/// Tells how a run gets on, on standard error: one line drawn over itself on a terminal, milestones elsewhere.
 final class ProgressPrinter: Sendable {
-  private let state = Mutex((planned: 0, done: 0))
+  private let tally: Mutex<ProgressTally>
   private let language: ReportLanguage
   private let draws: Bool
-  private let isQuiet: Bool
+  private let display: DisplayOptions
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
 
   /// A printer.
-  init(language: ReportLanguage, draws: Bool = Console.drawsProgress, isQuiet: Bool = false) {
+  init(language: ReportLanguage, display: DisplayOptions) {
     self.language = language
-    self.draws = draws
-    self.isQuiet = isQuiet
+    self.display = display
+    draws = Console.drawsProgress && !display.plain && !display.verbose
+    tally = Mutex(ProgressTally(language: language))
+    start = clock.now
   }
 
   /// Shows a step of the run.
   @Sendable func show(_ progress: RunProgress) {
-    guard !isQuiet else { return }
-    switch progress {
-    case .sessionRead(let note): Console.note(note(language))
-    case .planned(let walks, let areMistakes):
-      state.withLock { $0 = (walks, 0) }
-      let what =
-        areMistakes
-        ? text("af borgernes fejl og omveje", "of the citizens' mistakes and detours") : text("gennemløb", "walks")
-      if !draws { Console.note("\(text("Afspiller", "Playing")) \(walks) \(what)") }
-    case .walkEnded(let walk, let kind, let requests):
-      let (planned, done) = state.withLock { state in
-        state.done += 1
-        return state
-      }
-      draws
-        ? draw("\(done)/\(planned)  \(walk)")
-        : Console.note("  \(done)/\(planned) \(walk): \(end(kind)), \(requests) \(text("forespørgsler", "requests"))")
-    case .probing(let journey, let count):
-      let line = "\(text("Ser efter", "Looking at")) \(count) \(text("ekstra sider", "extra pages")) (\(journey))"
-      draws ? draw(line) : Console.note(line)
-    case .walkStarted, .stepEnded: break
-    }
+    guard !display.quiet else { return }
+    let line = tally.withLock { $0.line(after: progress, at: clock.now - start) }
+    guard let line else { return }
+    if draws { draw(line.text) } else if line.isMilestone { Console.note(line.text) }
+  }
+
+  /// Shows an exchange, where every one is asked for.
+  @Sendable func show(_ exchange: Exchange, of walk: WalkID) {
+    guard display.verbose, !display.quiet else { return }
+    Console.note(ExchangeText(exchange, walk: walk, language: language).line)
   }
 
   /// Clears the line that was drawn over.
   func end() {
-    if draws, !isQuiet { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+    if draws, !display.quiet { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
   }
 
   private func draw(_ line: String) {
-    FileHandle.standardError.write(Data("\r\u{1b}[K\(line.prefix(79))".utf8))
+    let words = line.split(separator: " ").joined(separator: " ")
+    FileHandle.standardError.write(Data("\r\u{1b}[K\(words.prefix(Console.progressWidth - 1))".utf8))
   }
-
-  private func end(_ kind: WalkOutcome.Kind) -> String { OutcomeWords(language).badge(kind).text.lowercased() }
-
-  private func text(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 }

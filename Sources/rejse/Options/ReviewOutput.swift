@@ -7,12 +7,14 @@ import RunStore
 struct ReviewOutput {
   private let input: ReportInput
   private let json: Bool
-  private let quiet: Bool
+  private let display: DisplayOptions?
 
   /// The output of a review.
-  init(_ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, quiet: Bool = false) {
+  init(
+    _ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, display: DisplayOptions? = nil
+  ) {
     self.json = json
-    self.quiet = quiet
+    self.display = display
     input = review.input(language, failOn: failOn)
   }
 
@@ -30,7 +32,8 @@ struct ReviewOutput {
     let path = try files.write(to: folder, and: formats?.folder)
     try formats?.tellGitHub(files.document)
     if json { return Console.write(try JSONReport(input).render()) }
-    if !quiet { Console.write(TerminalReport(files.document, style: Console.style).render()) }
+    let style = display?.style ?? Console.style
+    if display?.quiet != true { Console.write(TerminalReport(files.document, style: style).render()) }
     Console.line(path)
   }
 }
