@@ -11,6 +11,8 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   // The embedded demo service: a small async HTTP server without a NIO stack.
   .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  // History: typed, migrated SQLite from Swift, over the system's libsqlite3. Only the index of runs is kept in it.
+  .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
 ]
 
 let demoFiles = [
@@ -46,7 +48,7 @@ let targets: [Target] = [
     swiftSettings: [.strictMemorySafety()]),
   .target(name: "JourneyRunner", dependencies: ["JourneyModel", "PageModel", "FormClient"]),
   .target(name: "JourneyChecks", dependencies: ["JourneyModel", "PageModel"]),
-  .target(name: "RunStore", dependencies: ["JourneyModel"]),
+  .target(name: "RunStore", dependencies: ["JourneyModel", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "RunAnalysis", dependencies: ["JourneyModel", "PageModel"]),
   .target(name: "ServiceEconomics", dependencies: ["JourneyModel", "RunAnalysis"]),
   .target(

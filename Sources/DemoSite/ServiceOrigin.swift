@@ -99,7 +99,7 @@ enum ServiceOrigin {
     return [
       .init("GET", "/test/ordrer", oracle.orders), .init("GET", "/test/post", oracle.post),
       .init("GET", "/test/anmeldelser", oracle.reports), .init("GET", "/test/tider", oracle.bookings),
-      .init("POST", "/test/nulstil", oracle.reset),
+      .init("POST", "/test/nulstil", oracle.reset), .init("POST", "/test/udloeb", oracle.expire),
     ]
   }
 }

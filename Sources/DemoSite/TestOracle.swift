@@ -63,6 +63,13 @@ struct TestOracle: Sendable {
     return SiteResponse(status: 204)
   }
 
+  /// Ends the sessions of the browser that asks, as half an hour without a request would; its cookies stay.
+  func expire(_ request: SiteRequest) -> SiteResponse {
+    if let id = request.cookies[ServiceLogin.cookie] { site.state.expire(id) }
+    if let id = request.cookies[GuestGate.cookie] { site.guests.expire(id) }
+    return SiteResponse(status: 204)
+  }
+
   private enum Record: Encodable {
     case card(Order.Record)
     case change(ChangeOrder.Record)

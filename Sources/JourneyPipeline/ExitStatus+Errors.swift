@@ -1,4 +1,5 @@
 import JourneyScript
+import RunAnalysis
 import RunStore
 import ServiceEconomics
 
@@ -12,7 +13,7 @@ extension ExitStatus: Error {
     case is InvalidScript, is SessionError, is EconomicsError, is UnreadableFolder, is AssumptionEditError,
       is RegisterError, is ScriptWordsError:
       self = .invalidScript
-    case is SelectionError: self = .usage
+    case is SelectionError, is AnalysisError, is MergeError, is ChangeError: self = .usage
     case ResumeError.changed, ResumeError.missing: self = .invalidScript
     case is ResumeError: self = .usage
     case is QuietHoursError: self = .guardStopped

@@ -54,7 +54,7 @@ package struct RunStoreError: Error, Sendable, Equatable, CustomStringConvertibl
     case .noRun:
       "There is no run at '\(path)'; list the runs, or make one with 'rejse run'."
     case .noBaseline(let journey):
-      "There is no baseline for '\(journey)' at '\(path)'; accept a run with 'rejse baseline record'."
+      "There is no baseline for '\(journey)' at '\(path)'; accept a run with 'rejse baseline accept'."
     case .otherVersion(let found, let readable):
       "'\(path)' has format version \(found), but this version of rejse reads version \(readable); "
         + (found > readable ? "update rejse." : "record it anew.")

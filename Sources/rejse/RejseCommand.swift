@@ -12,7 +12,8 @@ struct RejseCommand: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       DemoCommand.self, Run.self, Lint.self, List.self, Inspect.self, Checks.self, BaselineCommand.self, Compare.self,
-      EstimateCommand.self, Assume.self, History.self, Export.self, Report.self, Reference.self,
+      EstimateCommand.self, Assume.self, History.self, Monitor.self, Export.self, Report.self, Merge.self,
+      Reference.self,
     ])
 
   /// Runs the command and turns its end into an exit status; `ExitStatus` lists them.

@@ -11,7 +11,7 @@ struct ImportTests {
     "FormClient": ["JourneyModel", "PageModel", "CCurl", "CGumbo", "CLibXML2", "Logging"],
     "JourneyRunner": ["JourneyModel", "PageModel", "FormClient"],
     "JourneyChecks": ["JourneyModel", "PageModel"],
-    "RunStore": ["JourneyModel"],
+    "RunStore": ["JourneyModel", "GRDB"],
     "RunAnalysis": ["JourneyModel", "PageModel"],
     "ServiceEconomics": ["JourneyModel", "RunAnalysis"],
     "JourneyReports": ["JourneyModel", "PageModel", "RunAnalysis", "ServiceEconomics"],

@@ -207,7 +207,8 @@ extension Reply {
 
   private static let names: [String] = {
     let authority = Authority()
-    var names = [authority.name, authority.street, authority.town, "Styrelsen for Patientklager", "Testbetaling", "EN 301 549"]
+    var names = [authority.name, authority.street, authority.town, "Styrelsen for Patientklager"]
+    names += ["Testbetaling", "EN 301 549"]
     names += PracticeDirectory.synthetic.practices.flatMap { [$0.name, $0.address] }
     for citizen in CitizenRegister.synthetic.citizens {
       names.append(citizen.name)

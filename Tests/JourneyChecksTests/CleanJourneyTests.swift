@@ -87,10 +87,10 @@ extension CleanJourneyTests.Markup {
             <span class="form-error-message" id="tlf-fejl"><span class="sr-only">Fejl: </span>Skriv et \
             telefonnummer med 8 cifre</span>
             """ : "")
-          <input class="form-input" id="tlf" name="phone" type="tel" value="\(phone)"
+          <input class="form-input" id="tlf" name="phone" type="tel" autocomplete="tel" value="\(phone)"
           \(error ? "aria-invalid=\"true\" aria-describedby=\"tlf-fejl\"" : "")></div>
           <div class="form-group"><label class="form-label" for="m">E-mail</label>
-          <input class="form-input" id="m" name="mail" type="email" value="\(mail)"></div>
+          <input class="form-input" id="m" name="mail" type="email" autocomplete="email" value="\(mail)"></div>
           <button class="button button-primary">Næste</button></form>
           """)
       },
@@ -106,8 +106,14 @@ extension CleanJourneyTests.Markup {
         <p>Har du skrevet forkert, kan du rette det til i morgen.</p>
         """), phoneKind: "tel"))
 
+  /// The words of a page's main heading.
+  private static func heading(of main: String) -> Substring {
+    main.split(separator: "<h1>", maxSplits: 1).last?.split(separator: "</h1>", maxSplits: 1).first ?? ""
+  }
+
   private static func page(_ main: String) -> String {
     """
+    <title>\(heading(of: main)) – Prøve Kommune</title>
     <header><a href="/">Prøve Kommune</a></header><main>\(main)</main><footer><p>Prøve Kommune, CVR 29189846</p>
     <p>Kontakt Borgerservice på <a href="tel:+4512345678">12 34 56 78</a>, mandag-fredag kl. 10-14</p>
     <p>Er du akut syg, så ring til lægevagten på 1813. Ved livsfare: 112.</p>
@@ -119,17 +125,17 @@ extension CleanJourneyTests.Markup {
   private static let bootstrap = Self(
     testDescription: "Bootstrap, English",
     journey: journey(
-      start: english("<h1>Order a health card</h1><p class=\"lead\">Have your ID ready.</p>"),
+      start: english("<h1>Order a health card</h1><p class=\"lead\">Have your ID ready, or come in person.</p>"),
       form: { phone, mail, error in
         english(
           """
           <h1>Your details</h1><form class="row g-3" method="post"><div class="col-md-6 mb-3">
           <label class="form-label" for="p">Telefon</label>
-          <input class="form-control \(error ? "is-invalid" : "")" id="p" name="phone" value="\(phone)"
+          <input class="form-control \(error ? "is-invalid" : "")" id="p" name="phone" autocomplete="tel" value="\(phone)"
           \(error ? "aria-describedby=\"pe\" aria-invalid=\"true\"" : "")>
           \(error ? "<div id=\"pe\" class=\"invalid-feedback\">Enter a phone number of 8 digits</div>" : "")</div>
           <div class="col-md-6 mb-3"><label class="form-label" for="e">E-mail</label>
-          <input class="form-control" id="e" name="mail" type="email" value="\(mail)"></div>
+          <input class="form-control" id="e" name="mail" type="email" autocomplete="email" value="\(mail)"></div>
           <div class="form-check"><input class="form-check-input" type="checkbox" id="c" name="ok">
           <label class="form-check-label" for="c">Send me news</label></div>
           <button class="btn btn-primary">Next</button></form>
@@ -160,17 +166,17 @@ extension CleanJourneyTests.Markup {
   private static let django = Self(
     testDescription: "Django tables",
     journey: journey(
-      start: table("<h1>Bestil kort</h1><p><a href=\"/login\">Begynd</a></p>"),
+      start: table("<h1>Bestil kort</h1><p>Eller mød op hos os.</p><p><a href=\"/login\">Begynd</a></p>"),
       form: { phone, mail, error in
         table(
           """
           <h1>Oplysninger</h1><form method="post"><table>
           <tr><th><label for="id_phone">Telefon:</label></th><td>
           \(error ? "<ul class=\"errorlist\" id=\"id_phone_error\"><li>Feltet skal udfyldes med 8 cifre.</li></ul>" : "")
-          <input type="tel" name="phone" id="id_phone" value="\(phone)"
+          <input type="tel" name="phone" id="id_phone" autocomplete="tel" value="\(phone)"
           \(error ? "aria-invalid=\"true\" aria-describedby=\"id_phone_error\"" : "")></td></tr>
           <tr><th><label for="id_mail">E-mail:</label></th><td>
-          <input type="email" name="mail" id="id_mail" value="\(mail)"></td></tr></table>
+          <input type="email" name="mail" id="id_mail" autocomplete="email" value="\(mail)"></td></tr></table>
           <input type="submit" value="Videre"></form>
           """)
       },
@@ -188,7 +194,7 @@ extension CleanJourneyTests.Markup {
       ), phoneKind: "tel"))
 
   private static func table(_ main: String) -> String {
-    "<div id=\"header\">Prøve Kommune <a href=\"mailto:post@proeve.example\">Skriv til os</a></div>"
+    "<title>\(heading(of: main)) – Prøve Kommune</title><div id=\"header\">Prøve Kommune <a href=\"mailto:post@proeve.example\">Skriv til os</a></div>"
       + "\(main)<p><a href=\"/was\">Tilgængelighedserklæring</a> <a href=\"/privatliv\">Privatlivspolitik</a></p>"
   }
 }

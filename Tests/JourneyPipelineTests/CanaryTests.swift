@@ -47,7 +47,8 @@ struct CanaryTests {
     let baselines = TemporaryFolder.path("canary-\(edition.rawValue)")
     _ = try BaselineBook(folder: baselines).accept(finished.result, acceptedBy: "prøve", reason: "prøve")
     let review = try RunReview(finished.result, book: BaselineBook(folder: baselines), assumptions: nil)
-    _ = try ReportFiles.write(review.input(.danish, failOn: .seeksHelp), to: finished.folder)
+    let reports = ReportFiles(review.input(.danish, failOn: .seeksHelp), formats: ReportFormat.allCases)
+    _ = try reports.write(to: finished.folder)
 
     let files = try [finished.folder.path, baselines].flatMap(Self.files)
     #expect(files.contains { $0.hasSuffix("report.html") } && files.contains { $0.hasSuffix("events.jsonl") })

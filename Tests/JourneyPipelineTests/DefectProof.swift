@@ -25,13 +25,13 @@ extension DemoSite.Defect {
     switch self {
     case .inputLostAfterError: .found(["TAB-01"])
     case .answersLostOnChange: .noCheckYet("TAB-03")
-    case .answersCut: .found(["KVI-08-sent", "DEAD-02"])
-    case .specialLettersLost: .found(["DEAD-02"])
+    case .answersCut: .found(["TAB-04", "KVI-08-sent", "DEAD-02"])
+    case .specialLettersLost: .found(["TAB-04", "DEAD-02"])
     case .silentRejection: .found(["FEJL-01"])
     case .errorNotTiedToField: .found(["FEJL-02", "FEJL-03"])
     case .genericErrorText: .found(["FEJL-04"])
     case .rigidFormats: .found(["DATA-03"])
-    case .checkDigitDemanded: .found(["DEAD-02"])
+    case .checkDigitDemanded: .found(["DATA-04", "DATA-03-right-answer", "DEAD-02"])
     case .asksKnownData: .found(["DATA-01"])
     case .wrongContactPhone: .found(["KON-02", "KON-04"])
     case .indirectContact: .found(["KON-03"])
@@ -50,9 +50,14 @@ extension DemoSite.Defect {
     case .returnTargetLost: .found(["DEAD-02"])
     case .deadEndRefusal: .found(["DEAD-03"])
     case .wrongStepCount: .hinted(["NAV-01"])
-    case .openPracticeRefused, .houseLetterRefused, .contactDemanded, .lostTimeStartsOver, .calendarNeedsDragging,
-      .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
+    case .houseLetterRefused, .contactDemanded: .found(["DATA-03-right-answer", "DEAD-02"])
+    case .sameMessageForAllFaults: .found(["FEJL-06"])
+    case .errorDrip: .found(["FEJL-07"])
+    case .uploadRefusedWithoutReason: .found(["DATA-06-reason"])
+    case .photoLostAfterError: .found(["DATA-06-kept"])
+    case .openPracticeRefused, .lostTimeStartsOver, .calendarNeedsDragging, .fullCalendarDeadEnd:
       .found(["DEAD-02"])
+    case .receiptWithoutPlaceAndTime: .found(["DEAD-02", "KVI-02"])
     case .conflictingDeadline: .found(["TXT-04"])
     case .copyNeverSent: .found(["DEAD-02"])
     case .calendarWithoutLabels: .found(["A11Y-01-name", "DEAD-02"])

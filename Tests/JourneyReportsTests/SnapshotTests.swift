@@ -29,6 +29,17 @@ struct SnapshotTests {
     try compare(text, with: "junit.\(language.rawValue).xml")
   }
 
+  @Test(arguments: ReportLanguage.allCases)
+  func `renders what pipelines read`(language: ReportLanguage) throws {
+    let document = try SampleRun.document(language)
+    let name = language.rawValue
+    try compare(try SARIFReport(document).render(), with: "report.\(name).sarif")
+    try compare(try CodeQualityReport(document).render(), with: "code-quality.\(name).json")
+    try compare(WorkflowCommands(document).render(), with: "workflow-commands.\(name).txt")
+    try compare(TAPReport(document).render(), with: "report.\(name).tap")
+    try compare(CommentReport(document).render(), with: "comment.\(name).md")
+  }
+
   @Test(arguments: ReportLanguage.allCases, [80, 120])
   func `renders plain lines for a terminal`(language: ReportLanguage, width: Int) throws {
     let style = TerminalStyle(usesColour: false, width: width)

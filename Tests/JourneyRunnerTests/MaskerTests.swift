@@ -23,6 +23,22 @@ struct MaskerTests {
     return masker.mask(text)
   }
 
+  @Test(
+    "finds what was pasted with a space that nobody sees",
+    arguments: [
+      ("\u{200B}20123456\u{A0}", "\u{200B}⟦phone:1⟧\u{A0}"), ("2012&#8203;3456", "⟦phone:1⟧"),
+      ("010140\u{2060}5001", "⟦cpr:1⟧"), ("\u{FEFF}4711\u{200B}", "\u{FEFF}⟦text:1⟧\u{200B}"),
+    ])
+  func invisibleSpaces(text: String, masked: String) { #expect(mask(text) == masked) }
+
+  @Test("finds a date in the writings of mistakes", arguments: ["1/2-1940", "01.02.1940", "1940-02-01"])
+  func dates(text: String) {
+    let fact = PersonaFact(key: "fødselsdato", value: "01-02-1940", kind: .date, isSecret: true)
+    var masker = Masker(
+      persona: Persona(id: "p", title: "p", summary: "", facts: [fact], shareSource: "", rightOutcome: .completed))
+    #expect(masker.mask("Født \(text).").hasPrefix("Født ⟦date:1"))
+  }
+
   private static let name = persona.facts[1].value
   private static let nameInLatin1 = name.unicodeScalars.map { scalar in
     scalar.value > 0x7F || " \"'&".unicodeScalars.contains(scalar)

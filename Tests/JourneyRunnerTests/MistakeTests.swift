@@ -23,14 +23,32 @@ struct MistakeTests {
   func planning() async throws {
     let journey = try await play(MiniService())
     #expect(
-      journey.experiments.map(\.experiment.id) == [
-        "kort/login/cpr-format/hyphen/CPR-nummer", "kort/login/cpr-format/space/CPR-nummer",
-        "kort/login/required-empty/empty/Adgangskode", "kort/login/required-empty/empty/CPR-nummer",
+      journey.experiments.filter { !$0.experiment.relation.isOfDetour }.map(\.experiment.id) == [
+        "kort/login/cpr-check-digit/fails-modulus-11/CPR-nummer",
+        "kort/login/cpr-check-digit/passes-modulus-11/CPR-nummer",
+        "kort/login/cpr-format/hyphen/CPR-nummer",
+        "kort/login/cpr-format/space/CPR-nummer",
+        "kort/login/cpr-wrong/letters/CPR-nummer",
+        "kort/login/cpr-wrong/short/CPR-nummer",
+        "kort/login/invisible-space/no-break/CPR-nummer",
+        "kort/login/invisible-space/zero-width/CPR-nummer",
+        "kort/login/required-empty/empty/Adgangskode",
+        "kort/login/required-empty/empty/CPR-nummer",
+        "kort/oplysninger/invisible-space/no-break/Telefonnummer",
+        "kort/oplysninger/invisible-space/zero-width/Telefonnummer",
+        "kort/oplysninger/letters/danish-letters/Bemærkning (valgfri)",
+        "kort/oplysninger/letters/emoji/Bemærkning (valgfri)",
         "kort/oplysninger/phone-format/grouped/Telefonnummer",
         "kort/oplysninger/phone-format/plus45-grouped/Telefonnummer",
-        "kort/oplysninger/phone-format/plus45/Telefonnummer", "kort/oplysninger/phone-format/zero45/Telefonnummer",
+        "kort/oplysninger/phone-format/plus45/Telefonnummer",
+        "kort/oplysninger/phone-format/zero45/Telefonnummer",
+        "kort/oplysninger/phone-wrong/letters/Telefonnummer",
+        "kort/oplysninger/phone-wrong/short/Telefonnummer",
         "kort/oplysninger/required-empty/empty/Jeg accepterer vilkårene",
-        "kort/oplysninger/required-empty/empty/Telefonnummer", "kort/oplysninger/required-empty/empty/Årsag",
+        "kort/oplysninger/required-empty/empty/Telefonnummer",
+        "kort/oplysninger/required-empty/empty/Årsag",
+        "kort/oplysninger/several-errors/all/form",
+        "kort/oplysninger/too-long/too-long/Bemærkning (valgfri)",
       ])
     #expect(Set(journey.experiments.map(\.experiment.persona)) == ["ida"])
   }
@@ -109,7 +127,41 @@ struct MistakeTests {
   @Test("never send a step that binds")
   func neverBinding() async throws {
     let service = MiniService()
-    _ = try await play(service)
+    _ = try await play(service, .families(MistakeFamily.all.map(\.id)))
     #expect(service.requests.filter { $0 == "POST /bekraeft" }.count == 2)
+  }
+
+  @Test("in several fields are mended as the page tells of them", arguments: [false, true])
+  func severalErrors(drips: Bool) async throws {
+    let service = drips ? MiniService(.drips) : MiniService()
+    let played = try experiment("kort/oplysninger/several-errors/all/form", in: try await play(service))
+    #expect(played.experiment.field == nil)
+    #expect(played.experiment.sent.map(\.value) == ["12345", "", "", "on"])
+    let sent = played.variant.walk.exchanges.filter {
+      $0.request.method == "POST" && $0.request.url.hasSuffix("/oplysninger")
+    }
+    #expect(sent.count == (drips ? 3 : 2))
+    #expect(played.answer?.page.errors.count == (drips ? 1 : 2))
+    #expect(played.correction?.page.headings.first?.text == "Kontrollér")
+  }
+
+  @Test("with a wrong answer that the service takes leave nothing to judge")
+  func acceptedWrong() async throws {
+    let played = try experiment("kort/login/cpr-wrong/short/CPR-nummer", in: try await play(MiniService()))
+    #expect(
+      played.experiment.incomplete?.en
+        == "The service took the form with that answer, so there was nothing to correct.")
+  }
+
+  @Test("are made on a form that led on, although the script expected something else of the page")
+  func unexpectedAnswer() async throws {
+    let strict = MiniPlan.step(
+      "oplysninger", MiniPlan.details.actions.map(\.kind),
+      expect: [MiniPlan.expect(.heading(Template("En anden side")))])
+    let plan = MiniPlan.plan(
+      [MiniPlan.start, MiniPlan.login, strict, MiniPlan.receipt], mistakes: .families(["letters"]))
+    let journey = try #require(try await recording.play(plan, over: MiniService()).journeys.first)
+    #expect(journey.walks.first?.walk.outcome.kind == .failed)
+    #expect(journey.experiments.map(\.experiment.variation) == ["danish-letters", "emoji"])
   }
 }

@@ -60,10 +60,13 @@ struct ResetTests {
     #expect(Set(walks) == [walks[0]])
   }
 
-  @Test func `once before all of the citizen's mistakes`() async throws {
+  @Test func `once before all of the citizen's mistakes, and before each detour that orders`() async throws {
     let (run, _, resets) = try await play(mistakes: .standard, repeats: 2)
     #expect(run.journeys[0].experiments.count > 3)
-    #expect(resets.map(\.walk) == ["kort/ida/1", "kort/ida/2", nil])
+    #expect(
+      resets.map(\.walk) == [
+        "kort/ida/1", "kort/ida/2", nil, "kort/ida/1/kvittering/double-order", "kort/ida/1/kvittering/two-tabs",
+      ])
   }
 
   @Test func `a service that refuses it stops the run before anybody walks`() async throws {

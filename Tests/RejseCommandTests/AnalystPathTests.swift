@@ -65,10 +65,18 @@ struct AnalystPathTests {
     }
     _ = try await rejse.run("run", "rejse.yaml", "--exit-zero")
     try rejse.write(Self.register, to: "register.csv")
+    try rejse.write(PackageFiles.text(Self.assumptions) + Self.correlations, to: Self.assumptions)
     let estimate = try await rejse.run(
       "estimate", "--register", "register.csv", "--changed-on", "2026-03-01", "--what-if", "all", "--language", "da")
     #expect(estimate.status == 0, "\(estimate)")
     #expect(estimate.output.contains("Henvendelsesregister, 59 dage"), "\(estimate.output)")
+    let path = try #require(estimate.output.firstMatch(of: /results\/\S+\/report\.html/))
+    let page = try rejse.text(String(path.0))
+    for part in ["Fra brutto til realiserbart", "Hvis disse fund rettes", "følges ad (rangkorrelation)", "Måling 7"] {
+      #expect(page.contains(part), "\(part)")
+    }
+    let assumed = try await rejse.run("assume", "show", "--language", "da")
+    #expect(assumed.output.contains("share-born-in-flow, minutes-per-avoided-call = 0,3"), "\(assumed)")
     let history = try await rejse.run("history", "--language", "da")
     #expect(history.status == 0 && history.output.contains("proeve"), "\(history)")
     for (table, heading) in [
@@ -77,6 +85,12 @@ struct AnalystPathTests {
     ] {
       let exported = try await rejse.run("export", table, "--language", "da")
       #expect(exported.status == 0 && exported.output.hasPrefix("\u{FEFF}\(heading)"), "\(exported)")
+      let json = try await rejse.run("export", table, "--json")
+      let schema = try SchemaCheck(
+        PackageFiles.text("Journeys/reference/schema/output/\(table).schema.json"))
+      #expect(json.status == 0 && json.output.count > 200, "\(json)")
+      #expect(try schema.problems(in: json.output) == [])
+      #expect(try !schema.problems(in: #"{"schemaVersion": "1"}"#).isEmpty)
     }
     let broken = try await rejse.run("estimate", "--register", "anna.yaml")
     #expect(broken.status == 2 && broken.errors.contains("tidspunkt"), "\(broken)")
@@ -107,6 +121,14 @@ struct AnalystPathTests {
       return Array(words.dropFirst())
     }
   }
+
+  private static let correlations = """
+
+    correlations:
+      - between: [share-born-in-flow, minutes-per-avoided-call]
+        rank: 0.3
+        source: Måling 7
+    """
 
   /// Two calls a day before March, one a day after.
   private static var register: String {

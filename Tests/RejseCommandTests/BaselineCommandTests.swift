@@ -45,6 +45,50 @@ struct BaselineCommandTests {
   }
 
   @Test(.timeLimit(.minutes(10)))
+  func `a monitor tells each thing once, and one finding can be accepted`() async throws {
+    let broken = BrokenSwitch()
+    let service = try Service(broken)
+    let rejse = try Rejse(journey: TestScript.journey(service.server.address("")))
+    defer { rejse.remove() }
+    let play = ["monitor", "--play", "rejse.yaml", "--language", "da"]
+    let first = try await rejse.run(play)
+    #expect(first.status == 0 && first.output.hasPrefix("Forslag til baseline: proeve: “Prøve” har ingen"), "\(first)")
+    let second = try await rejse.run(play)
+    #expect(second.status == 0 && second.output.isEmpty && second.errors.isEmpty, "\(second)")
+    #expect(try await rejse.run("baseline", "accept", "--finding", "X", "--reason", "x").status == 5)
+    #expect(try await rejse.run("baseline", "accept", "--reason", "Før").status == 0)
+    broken.turnOn()
+    let worse = try await rejse.run(play)
+    #expect(worse.status == 4 && worse.output.contains("Tabt: proeve: “Anna på 34” når ikke længere"), "\(worse)")
+    let again = try await rejse.run("monitor")
+    #expect(again.status == 0 && again.output.isEmpty, "\(again)")
+    let unknown = try await rejse.run("baseline", "accept", "--finding", "NOPE-", "--reason", "x")
+    #expect(unknown.status == 64 && unknown.errors.contains("'NOPE-'"), "\(unknown)")
+    let check = try #require(unknown.errors.firstMatch(of: /there are ([0-9a-f]{16}) ([A-Z0-9-]+)/))
+    let accepted = try await rejse.run("baseline", "accept", "--finding", String(check.1), "--reason", "Sag 7")
+    #expect(accepted.status == 0 && accepted.output == "Baselines/proeve.json\n", "\(accepted)")
+    #expect(try await rejse.run("baseline", "show", "proeve").output.contains("Sag 7"))
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `the index can go away and changes nothing that history shows`() async throws {
+    let service = try TestScript.service()
+    let rejse = try Rejse(journey: TestScript.journey(service.address("")))
+    defer { rejse.remove() }
+    for _ in 1...2 { _ = try await rejse.run("run", "rejse.yaml", "--exit-zero") }
+    let index = rejse.folder.appending(path: "results/history.sqlite")
+    let shown = try await rejse.run("history", "--json")
+    #expect(shown.status == 0 && shown.output.contains("proeve"), "\(shown)")
+    #expect(FileManager.default.fileExists(atPath: index.path))
+    #expect(try await rejse.run("history", "--json").output == shown.output)
+    #expect(try await rejse.run("history", "--json", "--rebuild").output == shown.output)
+    try FileManager.default.removeItem(at: index)
+    #expect(try await rejse.run("history", "--json").output == shown.output)
+    let metric = try await rejse.run("history", "--metric", "right-ends", "--last", "1", "--language", "da")
+    #expect(metric.status == 0 && metric.output.contains("100 % siden"), "\(metric)")
+  }
+
+  @Test(.timeLimit(.minutes(10)))
   func `a baseline of another version is told and left alone`() async throws {
     let service = try TestScript.service()
     let rejse = try Rejse(journey: TestScript.journey(service.address("")))

@@ -4,8 +4,8 @@ import Testing
 struct HelpTests {
   static let commands: [[String]] = [
     [], ["demo"], ["demo", "serve"], ["run"], ["lint"], ["list"], ["inspect"], ["checks"], ["baseline"],
-    ["baseline", "record"], ["baseline", "show"], ["compare"], ["estimate"], ["report"], ["reference"],
-    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["export"],
+    ["baseline", "accept"], ["baseline", "show"], ["compare"], ["estimate"], ["report"], ["reference"],
+    ["assume"], ["assume", "set"], ["assume", "show"], ["history"], ["monitor"], ["export"], ["merge"],
   ]
 
   @Test(.timeLimit(.minutes(10)), arguments: commands)

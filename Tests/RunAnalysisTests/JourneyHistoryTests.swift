@@ -25,6 +25,7 @@ struct JourneyHistoryTests {
 
   @Test func `tells since when a finding has been there`() throws {
     let course = try #require(try course([false, true, true]))
+    #expect(course.sinceRun == "r2")
     #expect(course.status == .present && course.since == "2026-01-02" && course.runs == 2 && course.returns == 0)
   }
 

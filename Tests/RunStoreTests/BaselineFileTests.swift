@@ -30,7 +30,7 @@ struct BaselineFileTests {
     let file = BaselineFile(journey: "kort", in: fixture.results)
     #expect(
       "\(try #require(throws: RunStoreError.self) { try file.read() })"
-        == "There is no baseline for 'kort' at '\(file.path)'; accept a run with 'rejse baseline record'.")
+        == "There is no baseline for 'kort' at '\(file.path)'; accept a run with 'rejse baseline accept'.")
     try fixture.put("{\"schemaVersion\": 9}", at: file.path)
     let version = try #require(throws: RunStoreError.self) { try file.read() }
     #expect(version.isAboutVersionOrAbsence)

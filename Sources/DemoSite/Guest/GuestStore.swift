@@ -55,6 +55,12 @@ final class GuestStore: Sendable {
     return memory.withLock { $0.sessions.renew(id, now: now) }
   }
 
+  /// Ends a session as its clock would: the browser keeps the cookie.
+  func expire(_ id: String) {
+    let now = now()
+    memory.withLock { $0.sessions[id]?.expires = now }
+  }
+
   /// Changes a session.
   func update(_ id: String, _ change: @Sendable (inout GuestSession) -> Void) {
     memory.withLock { memory in

@@ -41,13 +41,16 @@ struct RatAddressStep: Sendable {
     return nil
   }
 
+  /// Four digits, with the town behind or DK in front as addresses have them.
   private func postcode(_ typed: String, _ errors: inout FormErrors) -> Int? {
-    let digits = typed.filter { !$0.isWhitespace }
-    guard !digits.isEmpty else {
+    let written = ContactAnswers.trimmed(typed)
+    guard !written.isEmpty else {
       errors.add(Self.postcode, "Skriv postnummeret")
       return nil
     }
-    guard digits.utf8.count == 4, let code = Int(digits), code >= 1_000 else {
+    let digits = written.filter(\.isNumber)
+    let isAddress = !written.contains { !$0.isNumber && !$0.isLetter && !$0.isWhitespace && $0 != "-" && $0 != "." }
+    guard isAddress, digits.utf8.count == 4, let code = Int(digits), code >= 1_000 else {
       errors.add(Self.postcode, "Skriv postnummeret med 4 cifre, for eksempel 2200")
       return nil
     }

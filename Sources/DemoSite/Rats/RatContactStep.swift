@@ -21,7 +21,8 @@ struct RatContactStep: Sendable {
     }
     let phone = given(Self.phone) ? answers.phone(request.form[Self.phone], &errors) : ""
     let email = given(Self.email) ? answers.email(request.form[Self.email], &errors) : ""
-    let name = String(ContactAnswers.trimmed(request.form[Self.name]).prefix(100))
+    let name = ContactAnswers.trimmed(request.form[Self.name])
+    if name.unicodeScalars.count > 100 { errors.add(Self.name, "Navnet må højst fylde 100 tegn") }
     guard errors.isEmpty, let phone, let email else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : request.form, errors))
     }

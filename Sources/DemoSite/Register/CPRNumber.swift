@@ -21,7 +21,9 @@ struct CPRNumber: Sendable, Hashable {
       switch scalar {
       case "0"..."9": digits.append(UInt8(scalar.value))
       case "-", " ", "\u{A0}", "\u{2010}", "\u{2011}", "\u{2013}", "\t": continue
-      default: throw .notTenDigits
+      default:
+        if scalar.isInvisible { continue }
+        throw .notTenDigits
       }
       if digits.count > 10 { throw .notTenDigits }
     }

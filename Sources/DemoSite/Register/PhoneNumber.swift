@@ -13,7 +13,9 @@ struct PhoneNumber: Sendable, Equatable {
       case "0"..."9": digits.append(UInt8(scalar.value))
       case "+" where digits.isEmpty && !hasPlus: hasPlus = true
       case " ", "\u{A0}", "\t", "-", "(", ")", ".": continue
-      default: return nil
+      default:
+        if scalar.isInvisible { continue }
+        return nil
       }
       if digits.count > 17 { return nil }
     }

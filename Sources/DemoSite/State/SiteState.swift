@@ -129,6 +129,12 @@ final class SiteState: Sendable {
     memory.withLock { $0.sessions.count }
   }
 
+  /// Ends a session as its clock would: the browser keeps the cookie.
+  func expire(_ id: String) {
+    let now = now()
+    memory.withLock { $0.sessions[id]?.expires = now }
+  }
+
   /// Ends a session.
   func closeSession(_ id: String) {
     memory.withLock { memory in memory.sessions[id] = nil }

@@ -39,12 +39,17 @@ struct ContactAnswers: Sendable {
     return email
   }
 
-  /// Without white space at its ends.
+  /// Without white space at its ends, and without the invisible characters that come along when a text is pasted.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace && !$0.isInvisible }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace && !$0.isInvisible })
     else { return "" }
     return String(scalars[first...last])
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody can see it: spaces without width and byte order marks.
+  var isInvisible: Bool { [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains(value) }
 }

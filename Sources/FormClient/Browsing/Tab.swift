@@ -25,6 +25,9 @@ package struct Tab: Sendable {
       citizen: citizen, transport: transport, hosts: hosts, limits: limits, clock: clock, loader: loader)
   }
 
+  /// Whose tab it is.
+  package var citizen: CitizenID { navigator.citizen }
+
   /// The page shown; nil before the first one, and when the last response was no page.
   package var page: Page? { history.last?.page }
 

@@ -3,10 +3,17 @@ package import PageModel
 /// Makes pages of responses.
 package struct PageLoader: Sendable {
   private let parser: HTMLParser
-  private let reader = PageReader(queries: .pageEncoding)
+  private var reader = PageReader(queries: .pageEncoding)
 
   /// A loader within these limits.
   package init(limits: ClientLimits = ClientLimits()) { parser = HTMLParser(limits: limits) }
+
+  /// The same loader for stored pages, in which some values stand for others that a browser would keep.
+  package func reading(standIns: @escaping @Sendable (String) -> Bool) -> PageLoader {
+    var loader = self
+    loader.reader = PageReader(queries: .pageEncoding, standsForValue: standIns)
+    return loader
+  }
 
   /// The page of a response, or nil when its media type isn't HTML.
   ///

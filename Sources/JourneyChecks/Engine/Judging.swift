@@ -96,6 +96,8 @@ struct Judging {
 
   private func answer(to experiment: ObservedExperiment) -> JudgedPage? {
     guard let answer = experiment.answer else { return nil }
+    // Messages for several faults at once were judged where each fault was made alone.
+    if experiment.experiment.field == nil, experiment.experiment.relation == .errorToldRestKept { return nil }
     let record =
       experiment.variant.walk.steps.first { $0.step == experiment.experiment.step }
       ?? StepRecord(step: experiment.experiment.step, status: .failed, milliseconds: 0)

@@ -14,22 +14,29 @@ package struct ExampleJourney: Sendable {
   package var outcome: WalkOutcome.Kind
   /// Mistakes, and what answered them.
   package var mistakes: [ExampleMistake]
+  /// Detours, and what they led to.
+  package var detours: [ExampleDetour] = []
   /// The step that sends the form the mistakes are made in, or nil for the last one.
   package var mistakeStep: String?
+  /// Whether the citizen is rightly refused, whatever became of the walk.
+  package var isRefusedByRight = false
   /// How often the citizen walks it.
   package var repeats = 1
   /// The repeats whose walk fails at its last step.
   package var failingRepeats: Set<Int> = []
-  /// Whether the last visit's step binds the citizen.
+  /// Whether the step of the goal binds the citizen.
   package var isBinding = false
   /// What answered the probes, by address relative to the service's base.
   package var probes: [ExampleProbe] = []
+  /// The goal, a step after the last visit, where the citizen didn't come so far; nil for the last visit.
+  package var goal: String?
 
   /// Makes a journey.
   package init(
     _ visits: [ExampleVisit], citizen: [PersonaFact] = [], facts: ServiceFacts? = nil, oracle: [OracleValue]? = nil,
     outcome: WalkOutcome.Kind = .completed, mistakes: [ExampleMistake] = [], mistakeStep: String? = nil,
-    repeats: Int = 1, failingRepeats: Set<Int> = [], isBinding: Bool = false, probes: [ExampleProbe] = []
+    repeats: Int = 1, failingRepeats: Set<Int> = [], isBinding: Bool = false, probes: [ExampleProbe] = [],
+    goal: String? = nil
   ) {
     self.visits = visits
     self.citizen = citizen
@@ -42,6 +49,7 @@ package struct ExampleJourney: Sendable {
     self.failingRepeats = failingRepeats
     self.isBinding = isBinding
     self.probes = probes
+    self.goal = goal
   }
 }
 

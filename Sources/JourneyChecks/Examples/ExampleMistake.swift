@@ -16,11 +16,13 @@ package struct ExampleMistake: Sendable {
   package var answer: String?
   /// The status code of the answer.
   package var status: Int
+  /// The pages that answered what was mended afterwards, in order.
+  package var corrections: [String]
 
   /// Makes a mistake.
   package init(
     family: String, variation: String, relation: Experiment.Relation, field: Entry?, sent: [Entry] = [],
-    answer: String?, status: Int = 200
+    answer: String?, status: Int = 200, corrections: [String] = []
   ) {
     self.family = family
     self.variation = variation
@@ -29,6 +31,7 @@ package struct ExampleMistake: Sendable {
     self.sent = sent
     self.answer = answer
     self.status = status
+    self.corrections = corrections
   }
 }
 

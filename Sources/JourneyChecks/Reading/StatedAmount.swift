@@ -36,6 +36,19 @@ struct StatedAmount: Sendable {
     return amount
   }
 
+  /// Whether a text states a fact's value in its unit, whatever words stand around it.
+  static func isStated(_ fact: NamedFact, in text: String) -> Bool {
+    let words = Wording.words(of: text)
+    let unit = Wording.key(fact.unit)
+    guard let value = number(fact.value) else { return false }
+    return words.indices.contains { index in
+      if currencyFirst(words[index...], of: unit) == value { return true }
+      guard index > 0, let factor = factor(from: words[index], to: unit) else { return false }
+      let isFraction = words[index - 1] == "00" && index > 1
+      return number(words[index - (isFraction ? 2 : 1)]).map { $0 * factor == value } ?? false
+    }
+  }
+
   private static func isFree(_ words: [String]) -> Bool {
     words.contains("gratis") || words.contains("free")
       || zip(words, words.dropFirst()).contains { $0 == "0" && $1 == "kr" }

@@ -96,10 +96,15 @@ extension ObservedExperiment {
     return variant.pages.last { $0.exchange.id < answer && field(of: entry, on: $0.page) != nil }
   }
 
-  /// The field of a page that an entry was made in.
-  package func field(of entry: Entry, on page: Page) -> Field? {
-    let fields = page.forms.flatMap(\.entryFields)
-    return fields.first { !entry.name.isEmpty && $0.name == entry.name && $0.kind.rawValue == entry.kind }
-      ?? fields.first { !entry.label.isEmpty && Wording.key($0.label.text) == Wording.key(entry.label) }
+  /// What was sent otherwise than the citizen had entered it: where the mistake lies.
+  package var faults: [Entry] {
+    let entered = variant.walk.steps.flatMap(\.entries)
+    return experiment.sent.filter { sent in
+      entered.last { $0.field == sent.field && $0.name == sent.name }.map { $0.value != sent.value }
+        ?? sent.value.isEmpty
+    }
   }
+
+  /// The field of a page that an entry was made in.
+  package func field(of entry: Entry, on page: Page) -> Field? { page.field(of: entry) }
 }

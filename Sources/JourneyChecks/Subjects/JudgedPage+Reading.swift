@@ -16,8 +16,15 @@ extension JudgedPage {
     blocks.filter { $0.surroundings.isDisjoint(with: [.header, .footer, .navigation, .aside, .code]) }
   }
 
-  /// Whether it is the receipt: what the citizen sees when the errand is done.
-  var isReceipt: Bool { isGoal && walk.walk.outcome.kind == .completed && isAnswer && experiment == nil }
+  /// The stretches of its own text that stand on no other page of the walk: what the page is about, without what every
+  /// page repeats in markup that doesn't tell a frame.
+  var distinctBlocks: [TextBlock] {
+    let others = JudgedWalk(context: context, observed: walk).pages.filter {
+      $0.observed.exchange.id != observed.exchange.id && $0.headline != headline
+    }
+    let elsewhere = Set(others.flatMap(\.ownBlocks).map(\.text))
+    return ownBlocks.filter { !elsewhere.contains($0.text) }
+  }
 
   /// Whether it is the page that rightly refuses the citizen.
   var isRefusal: Bool {

@@ -47,7 +47,7 @@ package struct JudgedPage: Sendable {
   /// Whether it is the page the citizen saw at the goal: a goal that only expects something keeps the page before it.
   package var isGoal: Bool {
     let steps = walk.walk.steps
-    guard let goal = steps.lastIndex(where: { $0.step == context.plan.goal }) else { return false }
+    guard let goal = steps.lastIndex(where: { $0.step == context.plan.goal && $0.wasPlayed }) else { return false }
     return steps[...goal].last { $0.page != nil }?.step == record.step
   }
 

@@ -21,7 +21,7 @@ package struct JudgedWalk: Sendable {
   package var persona: Persona? { context.persona(walk.persona) }
 
   /// The steps that were played, with their records.
-  package var played: [StepRecord] { walk.steps.filter { $0.status == .passed || $0.status == .failed } }
+  package var played: [StepRecord] { walk.steps.filter(\.wasPlayed) }
 
   /// The pages that the citizen saw, each with its step.
   package var pages: [JudgedPage] {
@@ -44,4 +44,9 @@ package struct JudgedWalk: Sendable {
           expected: observation.expected, actual: observation.actual),
         severity: severity, confidence: confidence))
   }
+}
+
+extension StepRecord {
+  /// Whether the citizen did what the step says, with or without success.
+  var wasPlayed: Bool { status == .passed || status == .failed }
 }

@@ -9,6 +9,12 @@ enum BotWords {
   static let widgets = [
     "chatbot", "chat-widget", "chatwidget", "boost.ai", "boostai", "supchat", "liveagent", "puzzel-chat", "kiri-chat",
   ]
+  /// Words that tell that no person answers.
+  static let robot: Phrases = [
+    "robot*", "chatbot*", "bot", "automatisk svar", "virtuel assistent", "digital assistent", "kunstig intelligens",
+    "ai",
+    "virtual assistant", "automated",
+  ]
   /// Words that promise a person.
   static let handOver: Phrases = [
     "medarbejder*", "et menneske", "en person", "viderestill*", "stillet om", "kundeservice", "a person", "staff",

@@ -25,7 +25,8 @@ enum ContactWords {
   /// Words that make contact facts the authority's own, beside its name and the units of the facts file.
   static let own: Set<String> = [
     "os", "vores", "kontakt", "kontaktinformation", "kontaktoplysninger", "us", "our", "contact", "kundeservice",
-    "ring", "ringe", "ringer", "hjælp", "help", "support", "spørgsmål", "questions", "telefontid", "åbningstid",
+    "ring", "ringe", "ringer", "hjælp", "help", "support", "spørgsmål", "questions", "telefontid", "telefonen",
+    "åbningstid",
     "åbningstider", "kundecenter", "borgerservice",
   ]
 

@@ -82,6 +82,27 @@ enum FieldWords {
     "file type*", "file size*", "csv", "xlsx", "txt", "zip", "gif", "tiff",
   ]
 
+  /// Words that tell what about a file is wrong (DKFDS, "Vedhæft fil"; GOV.UK Design System, "File upload").
+  static let fileFaults: Phrases = [
+    "tom", "tomt", "empty", "for stor*", "for mange", "too large", "too big", "too many", "larger than", "fylder",
+    "højst", "at most", "forkert type", "wrong type", "typen", "formatet", "virus", "beskadiget", "ødelagt", "corrupt*",
+    "damaged", "ikke åbne*", "not be opened", "ikke et billede", "not an image", "kodeord", "password", "adgangskode",
+  ]
+
+  /// Words that say that a file has been taken in.
+  static let kept: Phrases = [
+    "er vedhæftet", "vedhæftede filer", "vedhæftet fil", "har modtaget", "er modtaget", "er gemt", "er uploadet",
+    "uploadede",
+    "er tilføjet", "fjern fil*", "fjern billede*", "slet fil*", "has been uploaded", "have received", "uploaded file*",
+    "attached file*", "is attached", "remove file", "remove the file", "delete file",
+  ]
+
+  /// Words that ask to choose a file once more.
+  static let attachAgain: Phrases = [
+    "filen igen", "billedet igen", "fil igen", "filer igen", "vedhæft igen", "upload igen", "file again", "files again",
+    "picture again",
+  ]
+
   /// The first words of labels for day, month and year.
   static let dateParts: [Set<String>] = [
     ["dag", "day", "dd"], ["måned", "month", "mm"], ["år", "year", "åååå", "yyyy"],

@@ -5,8 +5,7 @@ enum PrivacyWords {
   /// Names of notices, which by themselves tell that one is there.
   static let names: Phrases = [
     "privatliv*", "persondata*", "personoplysning*", "databeskyttelse*", "gdpr", "oplysningspligt*", "privacy",
-    "personal data", "data protection", "personal information", "vi bruger dit", "vi bruger din", "vi bruger dine",
-    "vi bruger kun", "bruges kun til", "we use your", "we only use",
+    "personal data", "data protection", "personal information",
   ]
   /// Words for what citizens tell about themselves.
   static let data: Phrases = [
@@ -20,9 +19,16 @@ enum PrivacyWords {
     "gemmer", "gemmes", "opbevar*", "videregive*", "we use", "we process", "we handle", "we collect", "we store",
     "we keep", "we share", "is used", "are used", "is processed", "are processed", "used for",
   ]
-  /// Words that announce another site.
+  /// Words of sentences that say no more than what something is used for (GDPR article 13 asks for more).
+  static let purpose: Phrases = [
+    "bruger kun", "bruges kun", "anvender kun", "anvendes kun", "only use", "only used", "used only",
+  ]
+  /// Words that announce another site; that something has to be paid doesn't say where.
   static let leaving: Phrases = [
-    "mitid", "nemlog*", "log på", "log ind", "logge på", "logge ind", "betal*", "du bliver sendt", "sendes videre",
-    "log in", "sign in", "login", "pay*", "you will be sent", "redirected",
+    "mitid", "nemlog*", "log på", "log ind", "logge på", "logge ind", "du bliver sendt", "bliver du sendt",
+    "sendes videre", "du sendes", "sender dig", "betalingstjeneste*", "betalingsside*", "betalingsvindue*",
+    "betalingsløsning*", "betaling hos", "betale hos", "betaler hos", "betalingen foregår", "foregår hos", "nets",
+    "mobilepay", "log in", "sign in", "login", "you will be sent", "redirected", "payment service", "payment page",
+    "payment provider", "pay at", "pay with",
   ]
 }

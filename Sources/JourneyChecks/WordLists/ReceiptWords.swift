@@ -51,11 +51,11 @@ enum ReceiptWords {
   ]
   /// Words about correcting, cancelling and complaining.
   static let undo: Phrases = [
-    "fortryd*", "annuller*", "afbestil*", "rette", "ret din", "ret dine", "ændre", "ændr*", "fejl i", "forkert*",
+    "fortryd*", "annuller*", "afbestil*", "aflys*", "ombook*", "flyt tiden", "flytte tiden", "rette", "ret din",
+    "ret dine", "ændre", "ændr*", "fejl i", "forkert*",
     "klag*",
     "kan ikke gøres om", "trække tilbage", "cancel*", "change", "correct*", "withdraw*", "complain*", "appeal*",
-    "mistake*",
-    "wrong", "edit",
+    "mistake*", "wrong", "edit", "reschedul*",
   ]
   /// Words of sentences whose time frame is the citizen's: how long one can complain, cancel or correct.
   static let ownDeadline: Phrases = [

@@ -64,11 +64,14 @@ package struct AssumptionSet: Sendable, Equatable, Codable {
   package let derived: [DerivedFigure]
   /// What a reader of the documents must know.
   package let remarks: [LocalizedText]
+  /// The inputs that are believed to move together, in the file's order.
+  package let correlations: [InputCorrelation]
 
   /// Makes a set.
   package init(
     service: String, scope: LocalizedText, assumptions: [Assumption] = [], costs: [CostLine] = [],
-    stated: [StatedFigure] = [], derived: [DerivedFigure] = [], remarks: [LocalizedText] = []
+    stated: [StatedFigure] = [], derived: [DerivedFigure] = [], remarks: [LocalizedText] = [],
+    correlations: [InputCorrelation] = []
   ) {
     self.service = service
     self.scope = scope
@@ -77,10 +80,31 @@ package struct AssumptionSet: Sendable, Equatable, Codable {
     self.stated = stated
     self.derived = derived
     self.remarks = remarks
+    self.correlations = correlations
   }
 
   /// The input with a key.
   package subscript(key: String) -> Assumption? { assumptions.first { $0.key == key } }
+}
+
+/// Two inputs that are believed to move together.
+package struct InputCorrelation: Sendable, Equatable, Codable {
+  /// The key of the first input.
+  package let first: String
+  /// The key of the second input.
+  package let second: String
+  /// Spearman's rank correlation, -1 to 1.
+  package let rank: Double
+  /// Why, and where it can be looked up.
+  package let source: String
+
+  /// Makes a correlation.
+  package init(first: String, second: String, rank: Double, source: String) {
+    self.first = first
+    self.second = second
+    self.rank = rank
+    self.source = source
+  }
 }
 
 /// A line of a business case.

@@ -6,19 +6,38 @@ package struct Experiment: Sendable, Equatable, Codable {
     case sameResult
     /// The variant is wrong: the service tells so at the field, keeps all else, and goes on once it is corrected.
     case errorToldRestKept
+    /// What binds the citizen was sent once more: it counts once.
+    case countsOnce
+    /// The citizen was away too long: that is told in plain words, with what became of the answers, and there is a way
+    /// back in.
+    case wayBackIn
+    /// An address was opened without a session: after login the citizen stands where somebody with a session does.
+    case landsWhereAsked
+    /// The citizen went back to answers already given: they stand there as last seen, and the way forward is open.
+    case answersKept
+    /// The citizen broke off: there is a way on.
+    case wayOn
+
+    /// Whether it is about a detour, on which nothing that the citizen enters is wrong or written otherwise.
+    package var isOfDetour: Bool {
+      switch self {
+      case .sameResult, .errorToldRestKept: false
+      case .countsOnce, .wayBackIn, .landsWhereAsked, .answersKept, .wayOn: true
+      }
+    }
   }
 
   /// The id, the same in every run: `sundhedskort/oplysninger/cpr-format/hyphen/CPR-nummer`.
   package let id: String
-  /// The family of mistakes: `required-empty`, `cpr-format`, `phone-format`.
+  /// The family of mistakes, or the detour: `required-empty`, `cpr-format`, `session-lost`.
   package let family: String
-  /// The member of the family: `hyphen`, `country-code`.
+  /// The member of the family: `hyphen`, `country-code`; of a detour what it was made with.
   package let variation: String
   /// The journey.
   package let journey: String
   /// The persona that played it.
   package let persona: String
-  /// The step whose form it was played on.
+  /// The step whose form it was played on, or at which the detour began.
   package let step: String
   /// The field it was played in, or nil for a mistake about the whole form.
   package let field: Entry?
@@ -28,12 +47,18 @@ package struct Experiment: Sendable, Equatable, Codable {
   package let control: WalkID
   /// The variant walk.
   package let variant: WalkID
-  /// The exchange of the variant whose page answered the mistaken submission, or nil when none came.
+  /// The exchange of the variant whose page the detour left, or nil for a mistake.
+  package var left: Int?
+  /// The exchange of the variant whose page answered the mistaken submission, or that the detour led to; nil when none
+  /// came.
   package let answer: Int?
-  /// The exchange of the variant whose page answered the corrected submission, or nil when it wasn't sent.
+  /// The exchange of the variant whose page answered the corrected submission, or with which the citizen was back on
+  /// the straight way; nil when that wasn't so.
   package let correction: Int?
-  /// What the mistaken submission entered, in order.
+  /// What the mistaken submission entered, or what the citizen had entered before the detour, in order.
   package let sent: [Entry]
+  /// What the oracle answered when what binds had been sent once, or nil when it wasn't asked.
+  package var oracleBefore: OracleAnswer?
   /// Why it couldn't be played to its end, or nil.
   package let incomplete: LocalizedText?
 

@@ -66,10 +66,13 @@ package struct ObservedExperiment: Sendable, Equatable {
     self.variant = variant
   }
 
-  /// The page that answered the mistaken submission.
+  /// The page that a detour left.
+  package var left: ObservedPage? { variant.page(of: experiment.left) }
+
+  /// The page that answered the mistaken submission, or that a detour led to.
   package var answer: ObservedPage? { variant.page(of: experiment.answer) }
 
-  /// The page that answered the corrected submission.
+  /// The page that answered the corrected submission, or with which the citizen was back on the straight way.
   package var correction: ObservedPage? { variant.page(of: experiment.correction) }
 }
 

@@ -79,6 +79,8 @@ package struct RunMetadata: Sendable, Equatable, Codable {
   package let repeats: Int
   /// Whether mistakes were played.
   package let playsMistakes: Bool
+  /// Which part of the journeys it played, or nil where it played them all.
+  package var shard: RunShard?
 
   /// Makes metadata.
   package init(

@@ -38,6 +38,9 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package var stopBefore: String?
   /// Restores a citizen in a test environment before each walk, or nil: a path or URL, with the persona's facts in it.
   package var reset: Template?
+  /// Ends a citizen's session in a test environment as its clock would, or nil: a path or URL, with the persona's facts
+  /// in it, posted with the citizen's cookies.
+  package var expiry: Template?
   /// Findings that somebody has answered for, for a while.
   package var waivers: [Waiver] = []
   /// Which part of the errand is tested, where it isn't the whole.

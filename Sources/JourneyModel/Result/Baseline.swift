@@ -28,6 +28,8 @@ package struct Baseline: Sendable, Equatable, Codable {
   package let hosts: [String]
   /// The mistakes that were played until the service answered, sorted.
   package let mistakes: [PlayedMistake]
+  /// The findings that were accepted one by one since, oldest first; nil where none was.
+  package var acceptedFindings: [AcceptedFinding]?
 
   /// Makes a baseline.
   package init(
@@ -54,6 +56,37 @@ package struct Baseline: Sendable, Equatable, Codable {
 
   /// The version of the baseline format that this tool writes and reads.
   package static let currentSchemaVersion = 1
+}
+
+/// A change of one finding that somebody accepted after the baseline itself.
+package struct AcceptedFinding: Sendable, Equatable, Codable {
+  /// What became of the finding in the baseline.
+  package enum Change: String, Sendable, Codable, CaseIterable {
+    /// It counts as known from now on, or at its new severity.
+    case known
+    /// It is gone, and counts as new should it come back.
+    case removed
+  }
+
+  /// The finding.
+  package let fingerprint: Fingerprint
+  /// Its check.
+  package let check: String
+  /// What became of it.
+  package let change: Change
+  /// Who accepted it.
+  package let acceptedBy: String
+  /// Why.
+  package let reason: String
+
+  /// Makes a record.
+  package init(fingerprint: Fingerprint, check: String, change: Change, acceptedBy: String, reason: String) {
+    self.fingerprint = fingerprint
+    self.check = check
+    self.change = change
+    self.acceptedBy = acceptedBy
+    self.reason = reason
+  }
 }
 
 /// A family of mistakes that was played on a step.

@@ -59,6 +59,7 @@ extension AssumptionSet {
   fileprivate func without(_ key: String) -> AssumptionSet {
     AssumptionSet(
       service: service, scope: scope, assumptions: assumptions.filter { $0.key != key },
-      costs: costs.filter { $0.key != key }, stated: stated, derived: derived, remarks: remarks)
+      costs: costs.filter { $0.key != key }, stated: stated, derived: derived, remarks: remarks,
+      correlations: correlations)
   }
 }

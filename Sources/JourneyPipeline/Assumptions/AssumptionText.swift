@@ -31,6 +31,12 @@ package struct AssumptionText: Sendable {
       ]
       lines += standards.map { "  \($0.key) = \(figures($0)) \(UnitWords.words($0.unit, language))" }
     }
+    if !set.correlations.isEmpty {
+      lines += ["", text("Følges ad (rangkorrelation):", "Move together (rank correlation):")]
+    }
+    lines += set.correlations.flatMap {
+      ["\($0.first), \($0.second) = \(DocumentCheck.plain($0.rank)(language))", "    \($0.source)"]
+    }
     if !set.costs.isEmpty { lines += ["", text("Udgifter:", "Costs:")] + set.costs.flatMap(cost) }
     return lines.map(TextEscaping.terminal).joined(separator: "\n") + "\n"
   }

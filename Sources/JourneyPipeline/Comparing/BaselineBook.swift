@@ -35,6 +35,30 @@ package struct BaselineBook: Sendable {
     }
   }
 
+  /// Accepts chosen findings of a run into the baselines there are.
+  ///
+  /// - Parameters:
+  ///   - chosen: the beginnings of fingerprints or check ids.
+  ///   - result: the run.
+  ///   - acceptedBy: who accepts them.
+  ///   - reason: why.
+  /// - Returns: the paths of the files changed.
+  /// - Throws: `AnalysisError` when a choice names nothing, `RunStoreError` when there is no baseline or it can't be written.
+  package func accept(
+    _ chosen: [String], of result: RunResult, acceptedBy: String, reason: String
+  ) throws -> [String] {
+    let compared = try compare(result)
+    if compared.baselines.isEmpty, let journey = compared.missing.first {
+      _ = try BaselineFile(journey: journey, in: folder).read()
+    }
+    let acceptance = FindingAcceptance(chosen, acceptedBy: acceptedBy, reason: reason)
+    return try acceptance.apply(to: compared.baselines, compared.comparisons).map { baseline in
+      let file = BaselineFile(journey: baseline.journey, in: folder)
+      try file.write(baseline)
+      return file.path
+    }
+  }
+
   /// Holds a run against the baselines there are.
   ///
   /// - Throws: `RunStoreError` when a baseline is damaged or of another version.

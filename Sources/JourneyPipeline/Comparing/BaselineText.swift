@@ -22,6 +22,12 @@ package struct BaselineText: Sendable {
     lines += baseline.reached.map { reached in
       "  \(reached.persona): \(reached.outcomes.map(\.rawValue).joined(separator: ", "))"
     }
+    lines += (baseline.acceptedFindings ?? []).map { accepted in
+      let change =
+        accepted.change == .known ? text("kendt fra nu af", "known from now on") : text("taget ud", "taken out")
+      return "  \(accepted.fingerprint.rawValue)  \(accepted.check)  \(change)  "
+        + "\(text("Godkendt af", "Accepted by")) \(accepted.acceptedBy): \(accepted.reason)"
+    }
     lines.append("\(baseline.findings.count) \(text("fund", "findings"))")
     lines += baseline.findings.map { finding in
       "  \(finding.check)  \(finding.severity.label(language))  \(finding.step)  \(finding.message(language))"

@@ -56,8 +56,9 @@ package struct Demo: Sendable {
     let second = try await play(.prototype)
     let input = try RunReview(second.result, book: book, assumptions: try assumptions())
       .input(language, failOn: .seeksHelp)
-    let (document, path) = try ReportFiles.write(input, to: second.folder)
-    return Outcome(document: document, report: path, ending: second.result.ending)
+    let files = ReportFiles(input)
+    return Outcome(
+      document: files.document, report: try files.write(to: second.folder), ending: second.result.ending)
   }
 
   private func play(_ edition: DemoSite.Edition) async throws -> JourneyRun.Finished {

@@ -2,7 +2,7 @@ import JourneyModel
 package import RunAnalysis
 import RunStore
 
-/// The history of all runs in a folder, read from the runs themselves: there is no index that could be out of step.
+/// The history of all runs in a folder, by the index beside them.
 package struct HistoryReader: Sendable {
   private let results: String
 
@@ -17,22 +17,21 @@ package struct HistoryReader: Sendable {
     package let unreadable: [String]
   }
 
-  /// Reads every run, one at a time; a run without `findings.json` is judged from its events.
+  /// Reads every run that the index doesn't know, one at a time; a run without `findings.json` is judged from its events.
   ///
-  /// - Parameter journey: one journey's id, or nil for all.
+  /// - Parameters:
+  ///   - journey: one journey's id, or nil for all.
+  ///   - rebuild: whether to read every run anew.
   /// - Returns: the histories, and what couldn't be read.
-  package func read(journey: String?) -> History {
-    var records: [RunRecord] = []
-    var unreadable: [String] = []
-    for listed in RunFolder.all(in: results) {
-      do {
-        let result = try Self.result(listed.folder)
-        records += RunRecord.all(of: result).filter { journey == nil || $0.journey == journey }
-      } catch {
-        unreadable.append("\(listed.folder.run): \(error)")
-      }
+  /// - Throws: `RunStoreError` when no index can be made.
+  package func read(journey: String?, rebuild: Bool = false) throws -> History {
+    let index = try RunIndex(results: results, toolVersion: ToolVersion.current, rebuild: rebuild) { folder in
+      RunRecord.all(of: try Self.result(folder))
     }
-    return History(journeys: JourneyHistory.all(of: records), unreadable: unreadable)
+    let entries = try index.entries(journey: journey)
+    return History(
+      journeys: JourneyHistory.all(of: entries.flatMap(\.records)),
+      unreadable: entries.compactMap { entry in entry.failure.map { "\(entry.folder.run): \($0)" } })
   }
 
   /// Reads some runs by name, in the order given: the start, midway and result measurement of a project.
@@ -43,7 +42,8 @@ package struct HistoryReader: Sendable {
     return JourneyHistory.all(of: records.filter { journey == nil || $0.journey == journey })
   }
 
-  private static func result(_ folder: RunFolder) throws -> RunResult {
+  /// What a run came to when it was judged; by today's checks where nothing was written.
+  static func result(_ folder: RunFolder) throws -> RunResult {
     do { return try folder.result() } catch { return try KeptRun(folder).judged() }
   }
 }

@@ -5,11 +5,13 @@ package import RunAnalysis
 /// A journey's history as lines for a person.
 package struct HistoryText: Sendable {
   private let history: JourneyHistory
+  private let last: Int?
   private let language: ReportLanguage
 
-  /// The text of a history.
-  package init(_ history: JourneyHistory, language: ReportLanguage) {
+  /// The text of a history; `last` is how many of the newest runs have a row, nil for all.
+  package init(_ history: JourneyHistory, last: Int? = nil, language: ReportLanguage) {
     self.history = history
+    self.last = last
     self.language = language
   }
 
@@ -38,7 +40,7 @@ package struct HistoryText: Sendable {
         text("Svartid, ms", "Response, ms"),
         text("Forespørgsler", "Requests"),
       ],
-      rows: history.records.map { record in
+      rows: history.records.suffix(last ?? .max).map { record in
         [
           record.run, record.startedAt, record.label,
           Severity.allCases.sorted(by: >).map { severity in String(record.findings.count { $0.severity == severity }) }
@@ -53,7 +55,8 @@ package struct HistoryText: Sendable {
   private func line(_ course: JourneyHistory.Course) -> String {
     let finding = course.finding
     let place = finding.label.isEmpty ? finding.step : "\(finding.step), \(finding.label)"
-    let since = course.since.map { text("siden \($0)", "since \($0)") }
+    let run = course.sinceRun ?? ""
+    let since = course.since.map { text("siden \($0) (\(run))", "since \($0) (\(run))") }
     let when = since ?? text("sidst set \(course.lastSeen)", "last seen \(course.lastSeen)")
     let back =
       course.returns > 0 ? text(", vendt tilbage \(course.returns) gange", ", came back \(course.returns) times") : ""

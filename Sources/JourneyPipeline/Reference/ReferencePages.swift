@@ -27,7 +27,7 @@ package enum ReferencePages {
 
   /// The pages, sorted by path; those that users read are in Danish, the table of keys is in the keys' own language.
   package static var all: [Page] {
-    (scriptPages + checkPages + documentPages + [exitStatus]).sorted { $0.path < $1.path }
+    (scriptPages + checkPages + documentPages + outputSchemas + [exitStatus]).sorted { $0.path < $1.path }
   }
 
   private static var scriptPages: [Page] {

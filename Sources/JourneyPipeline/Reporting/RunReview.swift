@@ -14,6 +14,8 @@ package struct RunReview: Sendable {
   package let withoutBaseline: [String]
   /// The estimate, or nil without assumptions.
   package let estimate: Estimate?
+  /// What was asked of the estimate beside it, or nil.
+  private var answer: EstimateAnswer?
 
   /// Holds a run against what is accepted.
   ///
@@ -28,11 +30,12 @@ package struct RunReview: Sendable {
       try assumptions.map { try EstimateMaker($0).estimate(result, book.compare(result)) })
   }
 
-  /// Holds a run against what is accepted, with an estimate that has been made.
+  /// Holds a run against what is accepted, with an estimate that has been made and what was asked of it.
   ///
   /// - Throws: `RunStoreError` for an unusable baseline.
-  package init(_ result: RunResult, book: BaselineBook, estimate: Estimate) throws {
-    self.init(result, try book.compare(result), estimate)
+  package init(_ result: RunResult, book: BaselineBook, answer: EstimateAnswer) throws {
+    self.init(result, try book.compare(result), answer.estimate)
+    self.answer = answer
   }
 
   /// Holds a run against another run, as if that were the baseline.
@@ -56,7 +59,10 @@ package struct RunReview: Sendable {
 
   /// What a report of it is made of.
   package func input(_ language: ReportLanguage, failOn: Severity) -> ReportInput {
-    ReportInput(result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language)
+    var input = ReportInput(
+      result: result, comparisons: comparisons, estimate: estimate, failOn: failOn, language: language)
+    (input.whatIf, input.calibration) = (answer?.whatIf, answer?.calibration)
+    return input
   }
 
   /// What the shell is told.

@@ -68,9 +68,11 @@ package struct JourneyRun: Sendable {
   }
 
   private func metadata(_ plans: [JourneyPlan], run: String) -> RunMetadata {
-    RunMetadata(
+    var metadata = RunMetadata(
       schemaVersion: RunMetadata.currentSchemaVersion, run: run, toolVersion: ToolVersion.current,
       startedAt: options.startedAt, label: options.label, repeats: max(1, options.settings.repeats),
       playsMistakes: plans.contains(where: options.settings.playsMistakes))
+    metadata.shard = options.shard
+    return metadata
   }
 }

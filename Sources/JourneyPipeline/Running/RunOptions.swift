@@ -14,6 +14,8 @@ package struct RunOptions: Sendable {
   package var settings = RunSettings()
   /// Settings of single checks that win over the journeys' own.
   package var checks: [CheckSetting] = []
+  /// Which part of the journeys it plays, or nil where it plays them all.
+  package var shard: RunShard?
   /// The User-Agent.
   package var userAgent = ClientIdentity.userAgent
 
@@ -28,6 +30,7 @@ package struct RunOptions: Sendable {
     let moment = startedAt.replacing(":", with: "").replacing("-", with: "").replacing("T", with: "-")
     let subject = plans.count == 1 ? plans[0].id : "\(plans.count)-journeys"
     return "\(moment.replacing("Z", with: ""))-\(subject)" + (label.isEmpty ? "" : "-\(Self.plain(label))")
+      + (shard.map { "-part-\($0.number)-of-\($0.count)" } ?? "")
   }
 
   /// The letters, digits and hyphens of a label: it becomes part of a folder's name.

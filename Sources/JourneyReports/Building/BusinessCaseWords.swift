@@ -22,7 +22,10 @@ struct BusinessCaseWords {
   private func lines(_ businessCase: BusinessCase) -> [LabelledText] {
     var lines = businessCase.known.map { LabelledText(label: $0.label(language), text: "\(amount($0)) · \($0.source)") }
     lines += businessCase.missing.map {
-      LabelledText(label: $0.label(language), text: "\(word("ukendt", "unknown")) · \($0.source)")
+      // A line that the tool put in has the tool's words; one of the file has the file's.
+      let source =
+        $0 == RequiredCostLine(rawValue: $0.key)?.unknown ? RequiredCostLine.unknownSource(language) : $0.source
+      return LabelledText(label: $0.label(language), text: "\(word("ukendt", "unknown")) · \(source)")
     }
     lines += businessCase.breakEvens.map { breakEven in
       LabelledText(

@@ -32,8 +32,8 @@ struct CoverageBuilder {
         LabelledText(
           label: text("Uden borgernes fejl", "Without the citizens' mistakes"),
           text: text(
-            "Ingen borger har glemt et felt eller skrevet et nummer på en anden måde i denne kørsel.",
-            "No citizen forgot a field or wrote a number another way in this run.")))
+            "Ingen borger har glemt et felt, skrevet et nummer på en anden måde eller været for længe væk i denne kørsel.",
+            "No citizen forgot a field, wrote a number another way or was away too long in this run.")))
     }
     return items + incomplete
   }
@@ -51,7 +51,7 @@ struct CoverageBuilder {
     guard !reasons.isEmpty else { return [] }
     return [
       LabelledText(
-        label: text("Fejl, der ikke kunne afprøves", "Mistakes that could not be tried"),
+        label: text("Fejl og omveje, der ikke kunne afprøves", "Mistakes and detours that could not be tried"),
         text: reasons.joined(separator: " "))
     ]
   }

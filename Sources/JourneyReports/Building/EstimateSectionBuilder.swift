@@ -8,13 +8,20 @@ struct EstimateSectionBuilder {
   let language: ReportLanguage
   /// The ids and titles of personas, in plan order.
   let personas: [(id: String, title: String)]
+  /// What mending the findings that somebody asked about would give, or nil.
+  var whatIf: WhatIf?
+  /// How a register of contacts scaled the weights, or nil.
+  var calibration: Calibration?
 
   /// The section.
   func section() -> EstimateSection {
     EstimateSection(
       heading: text("Skøn over sparede timer", "Estimate of hours saved"),
       reservation: estimate.reservations.first?(language) ?? "", columns: columns, quantities: quantities,
-      tornado: tornado, risks: risks, assumptions: assumptions,
+      waterfall: FlowWords(language: language).waterfall(estimate.waterfall),
+      channels: FlowWords(language: language).channels(estimate),
+      whatIf: whatIf.map(FlowWords(language: language).whatIf), tornado: tornado, risks: risks,
+      assumptions: assumptions,
       businessCase: BusinessCaseWords(language: language).text(estimate.businessCase), cautions: cautions)
   }
 
@@ -104,14 +111,22 @@ struct EstimateSectionBuilder {
         [assumption.label(language)] + [assumption.low, assumption.mode, assumption.high].map(units.value)
           + [
             units.unit(assumption.unit) + (assumption.priceLevel.map { " (\($0))" } ?? ""),
-            evidence(assumption.evidence),
-            assumption.source,
+            evidence(assumption.evidence), source(assumption),
           ]
       }, numbers: [1, 2, 3])
   }
 
+  /// The tool's own guesses are explained in the reader's language, a file's inputs in the file's.
+  private func source(_ assumption: Assumption) -> String {
+    guard estimate.standardKeys.contains(assumption.key), let input = OptionalInput(rawValue: assumption.key) else {
+      return assumption.source
+    }
+    return input.standardSource(language)
+  }
+
   private var cautions: [String] {
-    estimate.reservations.dropFirst().map { $0(language) } + (estimate.change?.notes.map { $0(language) } ?? [])
+    (calibration.map { [$0.note(language)] } ?? []) + estimate.reservations.dropFirst().map { $0(language) }
+      + (estimate.change?.notes.map { $0(language) } ?? [])
       + estimate.inconsistencies.flatMap(inconsistency) + estimate.simulation.thresholds.map(threshold)
       + estimate.simulation.method.map { $0(language) }
   }

@@ -25,6 +25,12 @@ struct FrameBuilder {
         ))
     }
     notices += result.journeys.map { ScopeWords(input.language).sentence(on: $0.plan) }.filter { !$0.isEmpty }
+    return notices + endingNotices
+  }
+
+  /// Why the run shows less than was planned; empty when it came to its end.
+  var endingNotices: [String] {
+    var notices: [String] = []
     switch result.ending {
     case .finished: break
     case .interrupted:

@@ -16,9 +16,10 @@ extension ReportDocument {
     let personas = input.result.journeys.flatMap { $0.plan.personas.map { (id: $0.id, title: $0.title) } }
     let cards = Dictionary(grouping: findings.cards, by: \.journey)
     let frame = FrameBuilder(input: input)
+    let verdict = VerdictBuilder(input: input).verdict
     self.init(
       language: language, title: frame.title, notices: frame.notices, facts: frame.facts,
-      verdict: VerdictBuilder(input: input).verdict, figures: FigureBuilder(input: input).figures,
+      verdict: verdict, figures: FigureBuilder(input: input).figures,
       journeys: input.result.journeys.map {
         JourneySectionBuilder(language: language, cards: cards[$0.plan.id, default: []]).section($0)
       },
@@ -26,10 +27,13 @@ extension ReportDocument {
       comparison: ComparisonSectionBuilder(result: input.result, language: language, anchors: anchors)
         .section(input.comparisons),
       estimate: input.estimate.map {
-        EstimateSectionBuilder(estimate: $0, language: language, personas: personas).section()
+        EstimateSectionBuilder(
+          estimate: $0, language: language, personas: personas, whatIf: input.whatIf, calibration: input.calibration
+        ).section()
       },
       coverage: CoverageBuilder(result: input.result, language: language).section,
       toolVersion: input.result.metadata.toolVersion)
+    pipeline = PipelineSectionBuilder(input: input, cards: findings.cards, headline: verdict.headline).section
   }
 
   private static func changes(_ input: ReportInput) -> [Fingerprint: Badge] {

@@ -10,6 +10,10 @@ package struct ReportInput: Sendable {
   package let comparisons: [RunComparison]
   /// The estimate, or nil.
   package let estimate: Estimate?
+  /// What mending the findings that somebody asked about would give, or nil.
+  package var whatIf: WhatIf?
+  /// How a register of contacts scaled the estimate's weights, or nil.
+  package var calibration: Calibration?
   /// The lowest severity that counts as an error.
   package let failOn: Severity
   /// The language.

@@ -8,6 +8,12 @@ package struct EstimateSection: Sendable, Equatable {
   package let columns: ReportTable
   /// Low, most likely and high of each quantity, then the simulated interval.
   package let quantities: ReportTable
+  /// The way from gross hours to those that can be realised.
+  package let waterfall: Waterfall
+  /// What contacts on other channels cost, or nil where no calls move.
+  package let channels: ReportTable?
+  /// What mending the findings that somebody asked about would give, or nil.
+  package let whatIf: ReportTable?
   /// Which inputs move the result most, largest first.
   package let tornado: Tornado
   /// The risk of a new contact for each persona.
@@ -21,19 +27,45 @@ package struct EstimateSection: Sendable, Equatable {
 
   /// Makes a section.
   package init(
-    heading: String, reservation: String, columns: ReportTable, quantities: ReportTable, tornado: Tornado,
-    risks: ReportTable, assumptions: ReportTable, businessCase: BusinessCaseText, cautions: [String] = []
+    heading: String, reservation: String, columns: ReportTable, quantities: ReportTable, waterfall: Waterfall,
+    channels: ReportTable?, whatIf: ReportTable?, tornado: Tornado, risks: ReportTable, assumptions: ReportTable,
+    businessCase: BusinessCaseText, cautions: [String] = []
   ) {
     self.heading = heading
     self.reservation = reservation
     self.columns = columns
     self.quantities = quantities
+    self.waterfall = waterfall
+    self.channels = channels
+    self.whatIf = whatIf
     self.tornado = tornado
     self.risks = risks
     self.assumptions = assumptions
     self.businessCase = businessCase
     self.cautions = cautions
   }
+}
+
+/// A diagram of the steps from one figure to another.
+package struct Waterfall: Sendable, Equatable {
+  /// One step.
+  package struct Step: Sendable, Equatable {
+    /// What it is.
+    package let label: String
+    /// Where its bar begins: what stood before it, or 0 for a level.
+    package let from: Double
+    /// Where its bar ends: what stands after it.
+    package let to: Double
+    /// Whether it is what has come about, not a change of it.
+    package let isLevel: Bool
+    /// The figure in words, with its sign where it is a change.
+    package let text: String
+  }
+
+  /// What the bars measure.
+  package let caption: String
+  /// The steps, in order.
+  package let steps: [Step]
 }
 
 /// A tornado diagram.

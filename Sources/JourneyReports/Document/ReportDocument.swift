@@ -30,6 +30,8 @@ package struct ReportDocument: Sendable, Equatable {
   package let coverage: CoverageSection
   /// The version of the tool.
   package let toolVersion: String
+  /// The run as pipelines take it.
+  package var pipeline = PipelineSection(run: "", startedAt: "")
 
   /// Makes a document.
   package init(

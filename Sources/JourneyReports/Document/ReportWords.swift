@@ -40,6 +40,7 @@ package struct ReportWords: Sendable {
   func otherPlaces(_ count: Int) -> String {
     word("og \(count) \(count == 1 ? "sted" : "steder") til", "and \(count) more \(count == 1 ? "place" : "places")")
   }
+  var waived: String { word("undtaget", "waived") }
   var rank: String { word("Hvorfor på denne plads", "Why it ranks here") }
   var severity: String { word("Alvor", "Severity") }
 }

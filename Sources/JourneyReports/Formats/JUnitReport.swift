@@ -11,7 +11,7 @@ package struct JUnitReport: Sendable {
 
   /// A report of a document.
   package init(_ document: ReportDocument) {
-    let builder = JUnitCaseBuilder(document)
+    let builder = PipelineCaseBuilder(document)
     suites = document.journeys.map { JUnitSuite(name: $0.id, scope: $0.scope, cases: builder.cases(of: $0)) }
   }
 
@@ -37,7 +37,7 @@ package struct JUnitReport: Sendable {
     ]
   }
 
-  private func lines(_ test: JUnitCase) -> [String] {
+  private func lines(_ test: PipelineCase) -> [String] {
     var attributes = [
       ("classname", test.className), ("name", test.name), ("time", Self.seconds(test.milliseconds)),
     ]
@@ -52,7 +52,7 @@ package struct JUnitReport: Sendable {
     return ["    <\(tag)>"] + body.map { "      \($0)" } + ["    </testcase>"]
   }
 
-  private func element(_ result: JUnitCase.Result) -> String {
+  private func element(_ result: PipelineCase.Result) -> String {
     let message = TextEscaping.xml(result.message)
     switch result.kind {
     case .skipped: return "<skipped message=\"\(message)\"/>"
@@ -63,8 +63,8 @@ package struct JUnitReport: Sendable {
     }
   }
 
-  private static func totals(_ cases: [JUnitCase]) -> String {
-    func count(_ kind: JUnitCase.Result.Kind) -> Int { cases.count { $0.result?.kind == kind } }
+  private static func totals(_ cases: [PipelineCase]) -> String {
+    func count(_ kind: PipelineCase.Result.Kind) -> Int { cases.count { $0.result?.kind == kind } }
     let time = seconds(cases.reduce(0) { $0 + $1.milliseconds })
     return "tests=\"\(cases.count)\" failures=\"\(count(.failure))\" errors=\"\(count(.error))\" "
       + "skipped=\"\(count(.skipped))\" time=\"\(time)\""
@@ -80,28 +80,5 @@ struct JUnitSuite: Sendable {
   let name: String
   /// Which part of the errand is tested; empty where it is the whole.
   let scope: String
-  let cases: [JUnitCase]
-}
-
-/// One line in a pipeline's list of tests.
-struct JUnitCase: Sendable {
-  /// What keeps a case from being passed.
-  struct Result: Sendable {
-    enum Kind: String, Sendable { case failure, error, skipped }
-
-    let kind: Kind
-    let type: String
-    let texts: [String]
-
-    /// One line for a list; the first of the texts.
-    var message: String { texts.first ?? "" }
-  }
-
-  let className: String
-  let name: String
-  var milliseconds = 0.0
-  var file = ""
-  var line = 0
-  var result: Result?
-  var output: [String] = []
+  let cases: [PipelineCase]
 }

@@ -1,7 +1,7 @@
 /// A text in the one form in which a secret looks the same however it was written.
 ///
 /// Character references, percent-encoding and JSON escapes are resolved, also when one is wrapped in another; capitals
-/// are lowered, white space becomes single spaces. Every byte remembers which source bytes it came from, so that what
+/// are lowered, white space becomes single spaces and spaces without width are left out. Every byte remembers which source bytes it came from, so that what
 /// is found here can be replaced there. One pass, linear in time and space.
 struct FoldedText {
   /// One folded byte.
@@ -54,6 +54,8 @@ struct FoldedText {
       return add(" ", index, index + 1)
     case 0xC2 where index + 1 < source.count && source[index + 1] == 0xA0:
       return add(" ", index, index + 2)
+    case 0xE2, 0xEF:
+      if let length = Self.invisibleLength(in: source, at: index) { return index + length }
     case 0xC3 where index + 1 < source.count:
       let next = source[index + 1]
       let isCapital = (0x80...0x9E).contains(next) && next != 0x97
@@ -67,7 +69,19 @@ struct FoldedText {
     return index + 1
   }
 
+  /// The bytes of a space without width at an index, which stands for nothing: U+200B to U+200D, U+2060 and U+FEFF.
+  private static func invisibleLength(in source: [UInt8], at index: Int) -> Int? {
+    guard index + 2 < source.count else { return nil }
+    let bytes = (source[index], source[index + 1], source[index + 2])
+    let isInvisible =
+      bytes.0 == 0xEF && bytes.1 == 0xBB && bytes.2 == 0xBF
+      || bytes.0 == 0xE2 && bytes.1 == 0x80 && (0x8B...0x8D).contains(bytes.2)
+      || bytes.0 == 0xE2 && bytes.1 == 0x81 && bytes.2 == 0xA0
+    return isInvisible ? 3 : nil
+  }
+
   private mutating func add(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) -> Int {
+    if [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains(scalar.value) { return end }
     if scalar == "\u{A0}" || scalar.properties.isWhitespace {
       if units.last?.byte == Self.space {
         units[units.count - 1].end = Int32(end)

@@ -10,6 +10,7 @@ extension JourneyPlan {
     plan.oracle = oracle.map { literals.mask($0) }
     if let mailbox { plan.mailbox?.address = literals.mask(mailbox.address) }
     plan.reset = reset.map { literals.mask($0) }
+    plan.expiry = expiry.map { literals.mask($0) }
     plan.standing = standing.map { literals.mask($0) }
     plan.steps = steps.map { literals.mask($0) }
     plan.refusal = refusal.map { literals.mask($0) }

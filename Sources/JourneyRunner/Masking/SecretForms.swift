@@ -32,7 +32,8 @@ struct SecretForms {
       canonical = value
       forms = Self.withEncodings(
         [Form(text: value, format: nil), Form(text: "\(year)-\(month)-\(day)", format: "iso")]
-          + ["-", ".", "/"].map { Form(text: "\(day)\($0)\(month)\($0)\(year)", format: "day-first") })
+          + ["-", ".", "/"].map { Form(text: "\(day)\($0)\(month)\($0)\(year)", format: "day-first") }
+          + [Form(text: "\(Int(day) ?? 0)/\(Int(month) ?? 0)-\(year)", format: "day-first")])
     default:
       canonical = value
       forms = Self.withEncodings([Form(text: value, format: nil)])

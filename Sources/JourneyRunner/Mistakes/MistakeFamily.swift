@@ -1,3 +1,4 @@
+import FormClient
 import JourneyModel
 import PageModel
 
@@ -13,43 +14,34 @@ struct MistakeFamily: Sendable {
     let relation: Experiment.Relation
     /// Whether the page says that the field must be filled in.
     var isMarkedRequired = false
+    /// What is written beside it in the other fields of one question: month and year of a date.
+    var others: [Slip.Part] = []
   }
 
   /// The id that a script can name: `required-empty`.
   let id: String
+  /// Whether it is played as well on a form that the control walk didn't get past: where it may tell why.
+  var explainsRefusal = false
   /// The slips in one field, none where the family has nothing to do with it.
   let variations: @Sendable (FieldSituation) -> [Variation]
 
-  /// Every family there is, in the order they are played.
-  static let all = [requiredEmpty, cprFormat, phoneFormat]
+  /// Every family of slips in one field, in the order they are played.
+  static let all = [
+    requiredEmpty, cprFormat, cprWrong, cprCheckDigit, phoneFormat, phoneWrong, emailFormat, emailWrong, postcodeFormat,
+    postcodeWrong, dateFormat, dateWrong, amountFormat, invisibleSpace, letters, tooLong, fileWrong,
+  ]
 
   /// The families that a policy names.
-  static func named(by policy: MistakePolicy) -> [MistakeFamily] {
-    switch policy {
-    case .none: []
-    case .standard: all
-    case .families(let ids): all.filter { ids.contains($0.id) }
-    }
-  }
+  static func named(by policy: MistakePolicy) -> [MistakeFamily] { all.filter { policy.plays($0.id) } }
 }
 
-/// One field of a form as a control walk sent it.
-struct FieldSituation: Sendable {
-  let field: Field
-  let submission: Submission
-  let persona: Persona
-  /// What was entered, unmasked.
-  let entry: Entry
-
-  /// What the form held in the field.
-  var value: String { submission.state.shown(field) }
-
-  /// Whether the citizen entered it, rather than finding it filled in.
-  var isEntered: Bool { submission.entered.contains { $0.field.isSameQuestion(as: field) } }
-
-  /// What kind of fact the field asks for, by the persona's fact that went in, else by the field's words.
-  var factKind: FactKind {
-    if let kind = entry.fact.flatMap({ persona.fact($0)?.kind }), kind != .text { return kind }
-    return FactKind(key: entry.label)
+extension MistakePolicy {
+  /// Whether a family is played.
+  func plays(_ family: String) -> Bool {
+    switch self {
+    case .none: false
+    case .standard: true
+    case .families(let ids): ids.contains(family)
+    }
   }
 }

@@ -2,8 +2,8 @@ import FormClient
 import JourneyModel
 import PageModel
 
-/// Plans the mistakes of a journey from the forms its control walks met: each form once, with the first persona that
-/// met it, and each mistake in a field of a step once, whichever of the step's forms hold it.
+/// Plans the mistakes of a journey from the forms its control walks met: each mistake in a field of a step once, with the
+/// first persona that can make it, whichever of the step's forms hold the field.
 struct MistakePlanner {
   let plan: JourneyPlan
   /// Each persona's masker before a walk.
@@ -13,59 +13,82 @@ struct MistakePlanner {
 
   /// The walks to play after the control walks, which come in plan order: by step and field.
   ///
-  /// A form is left out where the control walk didn't get past it, and where its sending binds the citizen: a mistake
-  /// that the service doesn't notice would order something.
+  /// A form is left out where its sending binds the citizen, since a mistake that the service doesn't notice would order
+  /// something, and but for families that explain refusals where the control walk came to no other page.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
-    var met: Set<FormMark> = []
+    let all = controls.filter { $0.observed.walk.repetition == 1 }.flatMap(mistakes)
     var planned: Set<String> = []
+    var made: Set<Mark> = []
     var assignments: [WalkAssignment] = []
-    for control in controls where control.observed.walk.repetition == 1 {
-      let walk = control.observed.walk
-      guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { continue }
-      let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
-      for submission in control.submissions where passed.contains(submission.step) && !submission.isBinding {
-        guard met.insert(FormMark(submission)).inserted else { continue }
-        assignments += mistakes(in: submission, of: persona, on: walk.id).filter { planned.insert($0.id).inserted }.map
-        { mistake in
-          WalkAssignment(
-            plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
-            mistake: mistake)
-        }
-      }
+    // Where one persona's script touches a field and another's doesn't, the field goes by the script's words.
+    for (mistake, persona) in all.filter(\.mistake.isScripted) + all.filter({ !$0.mistake.isScripted })
+    where !planned.contains(mistake.id) && made.insert(Mark(mistake)).inserted {
+      planned.insert(mistake.id)
+      assignments.append(
+        WalkAssignment(
+          plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
+          mistake: mistake))
     }
     return Array(assignments.prefix(limit))
   }
 
-  private func mistakes(in met: MetSubmission, of persona: Persona, on walk: WalkID) -> [PlannedMistake] {
-    let families = MistakeFamily.named(by: plan.mistakes)
-    // Ids go into events as they are, and a label may hold the citizen's name.
-    var masker = maskers[persona.id] ?? Masker(for: persona, of: plan)
-    return met.submission.questions.flatMap { field in
-      let situation = FieldSituation(
-        field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
-      let key = masker.mask(situation.entry.field)
-      return families.flatMap { family in
-        family.variations(situation).map { variation in
-          PlannedMistake(
-            id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(key)", family: family.id,
-            variation: variation.name, field: situation.entry, relation: variation.relation,
-            slip: Slip(step: met.step, control: ControlMark(field), way: variation.way), control: met,
-            controlWalk: walk, isMarkedRequired: variation.isMarkedRequired)
-        }
-      }
+  /// What can go wrong on one control walk.
+  private func mistakes(on control: PlayedWalk) -> [(mistake: PlannedMistake, persona: Persona)] {
+    let walk = control.observed.walk
+    guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { return [] }
+    let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
+    return control.submissions.filter { !$0.isBinding }.flatMap { submission in
+      let isPassed = passed.contains(submission.step) || submission.ledOn
+      return mistakes(in: submission, of: persona, on: walk.id, isPassed: isPassed).map { ($0, persona) }
     }
   }
 
-  /// What makes two forms the same: the step and the controls a citizen meets.
-  private struct FormMark: Hashable {
-    let step: String
-    let path: String
-    let controls: Set<ControlMark>
+  private func mistakes(
+    in met: MetSubmission, of persona: Persona, on walk: WalkID, isPassed: Bool
+  ) -> [PlannedMistake] {
+    let situations = met.submission.questions.map { field in
+      FieldSituation(
+        field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
+    }
+    let families = MistakeFamily.named(by: plan.mistakes).filter { isPassed || $0.explainsRefusal }
+    // Ids go into events as they are, and a label may hold the citizen's name.
+    var masker = maskers[persona.id] ?? Masker(for: persona, of: plan)
+    let single = situations.flatMap { situation in
+      let key = masker.mask(situation.entry.field)
+      return families.flatMap { family in
+        family.variations(situation).map { variation in
+          let own = Slip.Part(control: ControlMark(situation.field), way: variation.way)
+          return PlannedMistake(
+            id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(key)", family: family.id,
+            variation: variation.name, field: situation.entry, relation: variation.relation,
+            slip: Slip(step: met.step, parts: [own] + variation.others), control: met, controlWalk: walk,
+            isMarkedRequired: variation.isMarkedRequired, isScripted: situation.isEntered)
+        }
+      }
+    }
+    guard isPassed else { return single }
+    let whole = FormMistakes(situations: situations).variations.filter { plan.mistakes.plays($0.family) }
+    return single
+      + whole.map { variation in
+        PlannedMistake(
+          id: "\(plan.id)/\(met.step)/\(variation.family)/\(variation.name)/form", family: variation.family,
+          variation: variation.name, field: nil, relation: .errorToldRestKept,
+          slip: Slip(step: met.step, parts: variation.parts), control: met, controlWalk: walk)
+      }
+  }
 
-    init(_ met: MetSubmission) {
-      step = met.step
-      path = met.submission.state.form.action?.path ?? ""
-      controls = Set(met.submission.questions.map(ControlMark.init))
+  /// What makes two mistakes the same: the step, what is done, and in which controls, whatever a script calls them.
+  private struct Mark: Hashable {
+    let step: String
+    let family: String
+    let variation: String
+    let controls: [ControlMark]
+
+    init(_ mistake: PlannedMistake) {
+      step = mistake.slip.step
+      family = mistake.family
+      variation = mistake.variation
+      controls = mistake.slip.parts.map(\.control)
     }
   }
 }

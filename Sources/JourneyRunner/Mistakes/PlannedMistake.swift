@@ -8,15 +8,20 @@ struct PlannedMistake: Sendable {
   let id: String
   let family: String
   let variation: String
-  /// The field, unmasked.
-  let field: Entry
+  /// The field, unmasked, or nil for a mistake about the whole form.
+  let field: Entry?
   let relation: Experiment.Relation
   let slip: Slip
   /// The form as the control walk sent it: what the mistake is corrected to.
   let control: MetSubmission
   let controlWalk: WalkID
   /// Whether the page says that the field must be filled in.
-  let isMarkedRequired: Bool
+  var isMarkedRequired = false
+  /// Whether the script touches the field, or the mistake is about the whole form.
+  var isScripted = true
+
+  /// Whether the citizen mends only what the page tells, as often as it tells something: several faults at once.
+  var isMendedAsTold: Bool { slip.parts.count > 1 && field == nil }
 
   /// What came of it as it is recorded.
   func experiment(
@@ -24,7 +29,7 @@ struct PlannedMistake: Sendable {
   ) -> Experiment {
     Experiment(
       id: id, family: family, variation: variation, journey: assignment.plan.id, persona: assignment.persona.id,
-      step: slip.step, field: field.masked(by: &masker), relation: relation, control: controlWalk, variant: walk.id,
+      step: slip.step, field: field?.masked(by: &masker), relation: relation, control: controlWalk, variant: walk.id,
       answer: trial.answer, correction: trial.correction, sent: trial.sent.map { $0.masked(by: &masker) },
       incomplete: trial.isMade ? trial.incomplete : trial.incomplete ?? Self.notReached(walk.outcome))
   }

@@ -2,32 +2,47 @@ import FormClient
 import JourneyModel
 import PageModel
 
-/// One mistake as a citizen makes it: in one control, on the one sending of a form.
+/// One mistake as a citizen makes it: in one control or several, on the one sending of a form.
 struct Slip: Sendable {
   /// What the citizen does instead of the right thing.
   enum Way: Sendable, Equatable {
     /// Leaves the control empty.
     case leaveEmpty
-    /// Writes the right thing in another form.
+    /// Writes the right thing in another form, or something wrong.
     case write(String)
+    /// Attaches a file in place of the right one.
+    case attach(FormFile)
+  }
+
+  /// What the citizen does in one control.
+  struct Part: Sendable, Equatable {
+    /// The control, as the walk without the mistake met it.
+    let control: ControlMark
+    let way: Way
   }
 
   /// The step whose form it is made on.
   let step: String
-  /// The control, as the walk without the mistake met it.
-  let control: ControlMark
-  /// The mistake.
-  let way: Way
+  /// What goes wrong, in the order of the form; never empty.
+  let parts: [Part]
+
+  /// Whether a form has every control that the mistake is made in.
+  func isPossible(in form: Form) -> Bool { parts.allSatisfy { form.holds($0.control) } }
 
   /// Whether the citizen doesn't touch a control: an option once picked can't be unpicked on a page.
-  func skips(_ field: Field) -> Bool { way == .leaveEmpty && field.kind == .radio && control.marks(field) }
+  func skips(_ field: Field) -> Bool {
+    field.kind == .radio && parts.contains { $0.way == .leaveEmpty && $0.control.marks(field) }
+  }
 
   /// Makes the mistake in a form that is otherwise filled in.
   func make(in state: inout FormState) {
-    for field in state.form.fields where control.marks(field) {
-      switch way {
-      case .write(let text): state.enter(text, in: field)
-      case .leaveEmpty: Self.empty(field, in: &state)
+    for part in parts {
+      for field in state.form.fields where part.control.marks(field) {
+        switch part.way {
+        case .write(let text): state.enter(text, in: field)
+        case .attach(let file): state.attach(file, to: field)
+        case .leaveEmpty: Self.empty(field, in: &state)
+        }
       }
     }
   }

@@ -15,7 +15,12 @@ package final class MaskedPages: Sendable {
   private let known = Mutex<[Key: Page]>([:])
 
   /// No pages yet.
-  package init(loader: PageLoader) { self.loader = loader }
+  ///
+  /// A mask is no valid date or number, and a browser keeps what it stands for; but not a date that was written the
+  /// Danish way into a date control (HTML standard section 4.10.5.1.7, value sanitization).
+  package init(loader: PageLoader) {
+    self.loader = loader.reading { value in MaskToken(value).map { $0.format != "day-first" } ?? false }
+  }
 
   /// The page of an exchange, or nil when it brought none.
   ///

@@ -51,8 +51,8 @@ package struct PastRun: Sendable {
     _ assignment: WalkAssignment, settings: RunSettings, environment: RunEnvironment
   ) async throws -> PlayedWalk? {
     guard let known = walks[assignment.id] else { return nil }
-    if let mistake = assignment.mistake {
-      guard let experiment = experiments[mistake.id] else { return nil }
+    if let id = assignment.experiment {
+      guard let experiment = experiments[id] else { return nil }
       return PlayedWalk(observed: known, submissions: [], experiment: experiment)
     }
     guard settings.playsMistakes(on: assignment.plan) else {

@@ -22,7 +22,7 @@ package struct RunPlan: Sendable, Equatable {
   package let binding: Int
   /// Binding steps that are kept from being sent.
   package let withheld: Int
-  /// About how many requests the mistakes add; 0 when none are played.
+  /// About how many requests the mistakes and detours add; 0 when none are played.
   package let mistakeRequests: Int
 
   /// All requests of control walks.
@@ -44,7 +44,9 @@ package struct RunPlan: Sendable, Equatable {
       }
       let asked = Self.testRequests(of: plan, rounds: rounds, playsMistakes: settings.playsMistakes(on: plan))
       if asked > 0 { counts[Self.own(plan), default: 0] += asked }
-      if settings.playsMistakes(on: plan) { mistakes += Self.mistakeRequests(of: plan, settings) }
+      if settings.playsMistakes(on: plan) {
+        mistakes += Self.mistakeRequests(of: plan, settings) + DetourCount(plan).requests
+      }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
     (self.walks, self.binding, self.withheld, mistakeRequests) = (walks, binding, withheld, mistakes)
@@ -55,13 +57,13 @@ package struct RunPlan: Sendable, Equatable {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
       da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
-        + "\(withheld) holdt tilbage; fejltagelser: ca. \(mistakeRequests) anmodninger.",
+        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
       en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
-        + "\(withheld) withheld; mistakes: about \(mistakeRequests) requests.")
+        + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
   /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
-  private static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
+  static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
     let own = own(plan)
     return step.actions.flatMap { action -> [String] in
@@ -74,18 +76,23 @@ package struct RunPlan: Sendable, Equatable {
     }
   }
 
-  /// About one empty field and two writings for every third field, each a walk up to its step and one sending more.
+  /// Each mistake is a walk up to its step and two sendings more: the mistake, and what mends it.
   private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
     var sent = 0
     var requests = 0
     var mistakes = 0
+    // Fields of a step whose form is sent in a later one count for that one.
+    var waiting = 0
     for step in plan.walkedSteps {
       sent += addresses(of: step, plan).count
-      let fields = step.actions.filter { $0.kind.isEntry }.count
-      guard !step.isBinding, fields > 0, mistakes < settings.mistakesPerJourney else { continue }
-      let played = min(fields + fields / 3 * 2, settings.mistakesPerJourney - mistakes)
-      mistakes += played
-      requests += played * (sent + 1)
+      waiting += step.actions.reduce(0) { $0 + MistakeFamily.usualCount(of: $1, on: plan) }
+      guard step.actions.contains(where: \.kind.isSending) else { continue }
+      if !step.isBinding, waiting > 0 {
+        let played = min(waiting + 1, settings.mistakesPerJourney - mistakes)
+        mistakes += played
+        requests += played * (sent + 1)
+      }
+      waiting = 0
     }
     return requests
   }
@@ -119,7 +126,7 @@ package struct RunPlan: Sendable, Equatable {
 
 extension JourneyPlan {
   /// The steps that a walk may come to: those before the one that it ends before.
-  fileprivate var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
+  var walkedSteps: ArraySlice<Step> { steps.prefix { $0.id != stopBefore } }
 }
 
 extension [Expectation] {
@@ -128,10 +135,5 @@ extension [Expectation] {
 }
 
 extension Action.Kind {
-  fileprivate var isEntry: Bool {
-    switch self {
-    case .fill, .choose, .select, .check, .uncheck, .upload: true
-    case .open, .follow, .submit, .back, .reload, .wait, .poll, .session: false
-    }
-  }
+  fileprivate var isSending: Bool { if case .submit = self { true } else { false } }
 }

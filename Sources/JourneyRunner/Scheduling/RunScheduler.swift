@@ -99,9 +99,12 @@ package struct RunScheduler: Sendable {
     _ plans: [JourneyPlan], _ past: PastRun, _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
   ) async throws -> [ObservedJourney] {
     let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
-    let slips = plans.flatMap { mistakes(of: $0, after: controls) }
+    let planned = plans.flatMap { mistakes(of: $0, after: controls) }
+    let slips = planned.filter { !$0.passesBinding }
     try await putBack(before: slips)
-    let variants = try await walks(slips, past, areMistakes: true)
+    var variants = try await walks(slips, past, areMistakes: true)
+    // Their citizens are put back before each, which would take a session from the others.
+    variants += try await walks(planned.filter(\.passesBinding), past, areMistakes: true)
     var journeys: [ObservedJourney] = []
     for plan in plans {
       let walked = observed(plan, controls, variants)
@@ -124,10 +127,11 @@ package struct RunScheduler: Sendable {
   private func mistakes(of plan: JourneyPlan, after controls: [PlayedWalk]) -> [WalkAssignment] {
     guard settings.playsMistakes(on: plan), !Task.isCancelled else { return [] }
     let own = controls.filter { $0.observed.walk.journey == plan.id }
-    let maskers = plan.personas.map { ($0.id, Masker(for: $0, of: plan)) }
-    return MistakePlanner(
-      plan: plan, maskers: Dictionary(maskers) { first, _ in first }, limit: settings.mistakesPerJourney
-    ).assignments(after: own)
+    let maskers = Dictionary(plan.personas.map { ($0.id, Masker(for: $0, of: plan)) }) { first, _ in first }
+    let detours = DetourPlanner(plan: plan, maskers: maskers).assignments(after: own)
+    let limit = max(0, settings.mistakesPerJourney - detours.count)
+    return detours.prefix(settings.mistakesPerJourney)
+      + MistakePlanner(plan: plan, maskers: maskers, limit: limit).assignments(after: own)
   }
 
   /// Puts the citizens of some mistakes back, once each: mistakes order nothing, so they can be made side by side.
@@ -147,10 +151,15 @@ package struct RunScheduler: Sendable {
   /// Plays walks side by side and gives them in the order asked for; walks not begun before the run was interrupted
   /// are left out.
   ///
-  /// Control walks of one citizen that is put back before each come one after the other.
+  /// Walks of one citizen that is put back before each come one after the other, and so do those that order something:
+  /// what one orders isn't counted on another.
   private func walks(_ assignments: [WalkAssignment], _ past: PastRun, areMistakes: Bool) async throws -> [PlayedWalk] {
     if !assignments.isEmpty { environment.progress(.planned(walks: assignments.count, areMistakes: areMistakes)) }
-    let citizens = assignments.map { areMistakes ? nil : reset(of: $0).address(for: $0.persona) }
+    let citizens = assignments.map { assignment -> String? in
+      guard assignment.mayBind else { return nil }
+      let address = reset(of: assignment).address(for: assignment.persona)
+      return address ?? (assignment.isControl ? nil : "\(assignment.plan.id)/\(assignment.persona.id)")
+    }
     var queue = WalkQueue(citizens: citizens, places: settings.jobs)
     return try await withThrowingTaskGroup(of: (Int, PlayedWalk?).self) { group in
       var played: [(Int, PlayedWalk)] = []
@@ -169,12 +178,12 @@ package struct RunScheduler: Sendable {
   /// Plays a walk, or gives what an earlier part of the run saw of it; nil where its citizen couldn't be put back.
   private func walk(_ assignment: WalkAssignment, _ past: PastRun) async throws -> PlayedWalk? {
     if let known = try await past.walk(assignment, settings: settings, environment: environment) { return known }
-    if assignment.mistake == nil {
+    if assignment.mayBind {
       guard try await reset(of: assignment).send(assignment.persona, before: assignment.id) else { return nil }
     }
     var player = WalkPlayer(assignment, settings: settings, environment: environment)
     let played = try await player.play()
-    if assignment.mistake == nil { guards.note(played.observed.walk.outcome) }
+    if assignment.isControl { guards.note(played.observed.walk.outcome) }
     if let experiment = played.experiment {
       try await environment.sink.event(.experimentPlayed(experiment: experiment))
     }

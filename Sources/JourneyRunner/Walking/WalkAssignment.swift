@@ -1,20 +1,34 @@
 import FormClient
 import JourneyModel
 
-/// One walk to be played: who walks what, and with which mistake.
+/// One walk to be played: who walks what, and with which mistake or detour.
 struct WalkAssignment: Sendable {
   let plan: JourneyPlan
   let persona: Persona
   let repetition: Int
   /// The persona's masker before the walk; made once for all walks of the persona.
   let masker: Masker
-  /// The mistake to make, with its experiment, or nil for a control walk.
+  /// The mistake to make, with its experiment, or nil.
   var mistake: PlannedMistake?
+  /// The detour to take, or nil.
+  var detour: PlannedDetour?
+
+  /// The experiment whose variant the walk is, or nil for a control walk.
+  var experiment: String? { mistake?.id ?? detour?.id }
+
+  /// Whether the citizen walks straight, without a mistake.
+  var isControl: Bool { experiment == nil }
+
+  /// Whether the walk may bind its citizen.
+  var mayBind: Bool { isControl || passesBinding }
+
+  /// Whether it is a variant that binds its citizen.
+  var passesBinding: Bool { detour?.kind.passesBinding == true }
 
   /// The walk's id, the same in every run.
   var id: WalkID {
     let own = "\(plan.id)/\(persona.id)/\(repetition)"
-    return mistake.map { "\(own)\($0.id.dropFirst(plan.id.count))" } ?? own
+    return experiment.map { "\(own)\($0.dropFirst(plan.id.count))" } ?? own
   }
 }
 
@@ -23,7 +37,7 @@ struct PlayedWalk: Sendable {
   let observed: ObservedWalk
   /// The forms that were sent, in order, unmasked: what mistakes are planned from.
   let submissions: [MetSubmission]
-  /// What came of the mistake, or nil when none was to be made.
+  /// What came of the mistake or detour, or nil on a control walk.
   let experiment: Experiment?
 }
 
@@ -35,6 +49,8 @@ struct MetSubmission: Sendable {
   let submission: Submission
   /// What the page that came back is known by: its title and first heading.
   let answerMark: PageMark?
+  /// Whether it led to a page that doesn't ask for the same again.
+  var ledOn = false
 }
 
 /// What a citizen knows a page by: its title and its first heading.

@@ -77,6 +77,11 @@ extension WalkOutcome {
       reason: LocalizedText(da: "Fejltagelsen er spillet.", en: "The mistake has been played."))
   }
 
+  static func detourTaken(at step: String) -> WalkOutcome {
+    WalkOutcome(
+      kind: .stopped, step: step, reason: LocalizedText(da: "Omvejen er gået.", en: "The detour has been taken."))
+  }
+
   static func outOfTime(at step: String, limit: Duration) -> WalkOutcome {
     let seconds = limit.components.seconds
     return WalkOutcome(

@@ -12,9 +12,12 @@ extension WalkPlayer {
     if let condition = step.condition, let isMet = isMet(condition, &draft), !isMet {
       return (draft.record(.skipped, recorder: &recorder), nil)
     }
+    if step.isBinding, !assignment.isControl, !assignment.passesBinding {
+      return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
+    }
     let isWithheld = step.isBinding && plan.service.environment == .production
     let actions = isWithheld ? step.actions.beforeLastSending : step.actions
-    citizen.sendsInvalid = assignment.mistake != nil || step.expectsError
+    citizen.sendsInvalid = !assignment.isControl || step.expectsError
     if draft.problems.isEmpty { try await act(actions, in: &draft) }
     if isWithheld, draft.problems.isEmpty {
       return (draft.record(.withheld, recorder: &recorder), .withheld(at: step.id))
@@ -43,7 +46,7 @@ extension WalkPlayer {
     }
   }
 
-  private mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
+  mutating func act(_ actions: [Action], in draft: inout StepDraft) async throws {
     for action in actions {
       if case .poll(let poll) = action.kind {
         try await wait(for: poll, at: action.location, in: &draft)
@@ -97,17 +100,18 @@ extension WalkPlayer {
   private mutating func after(
     _ submission: Submission, _ navigation: Navigation, in draft: inout StepDraft
   ) async throws {
-    if let slip = citizen.slip, slip.step == draft.step.id, submission.state.form.holds(slip.control) {
+    if let slip = citizen.slip, slip.step == draft.step.id, slip.isPossible(in: submission.state.form) {
       citizen.slip = nil
       trial.note(answer: draft.page, sent: submission.entries(with: slip))
       if assignment.mistake?.relation == .errorToldRestKept, navigation.failure == nil {
         try await correct(slip, in: &draft)
         draft.end = .mistakePlayed(at: draft.step.id)
       }
-    } else if assignment.mistake == nil {
+    } else if assignment.isControl {
       let met = MetSubmission(
         step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
-        answerMark: navigation.page?.mark)
+        answerMark: navigation.page?.mark,
+        ledOn: navigation.page.map { !$0.asksAgain(for: submission) && (draft.lastStatus ?? 0) < 400 } ?? false)
       submissions.append(met)
     }
   }
@@ -244,10 +248,10 @@ extension StepDraft {
 
 extension [Action] {
   /// The actions up to the last one that sends a form, itself left out.
-  fileprivate var beforeLastSending: [Action] {
-    let last = lastIndex { action in if case .submit = action.kind { true } else { false } }
-    return last.map { Array(self[..<$0]) } ?? []
-  }
+  var beforeLastSending: [Action] { lastSending.map { Array(self[..<$0]) } ?? [] }
+
+  /// Where the last action stands that sends a form.
+  var lastSending: Int? { lastIndex { action in if case .submit = action.kind { true } else { false } } }
 }
 
 extension Form {
@@ -256,6 +260,12 @@ extension Form {
 }
 
 extension Page {
+  /// Whether a form of the page asks for all that a sent one asked for.
+  fileprivate func asksAgain(for sent: Submission) -> Bool {
+    let asked = sent.questions.map(ControlMark.init)
+    return forms.contains { form in asked.allSatisfy(form.holds) }
+  }
+
   /// What a citizen knows the page by.
   var mark: PageMark { PageMark(title: title, heading: headings.first?.text ?? "") }
 }

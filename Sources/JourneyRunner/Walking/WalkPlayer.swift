@@ -12,6 +12,7 @@ struct WalkPlayer {
   var records: [StepRecord] = []
   var submissions: [MetSubmission] = []
   var trial = SlipTrial()
+  var detourTrial = DetourTrial()
   var session = SessionState.none
   let oracle: OracleReader
   let mailbox: MailboxReader
@@ -48,7 +49,7 @@ struct WalkPlayer {
     try await environment.sink.event(
       .walkStarted(
         walk: assignment.id, journey: plan.id, persona: persona.id, repetition: assignment.repetition,
-        experiment: assignment.mistake?.id))
+        experiment: assignment.experiment))
     environment.progress(.walkStarted(assignment.id))
     let outcome = try await playSteps().told(flaky: records.contains { $0.retries > 0 })
     for step in plan.steps.dropFirst(records.count) {
@@ -60,11 +61,16 @@ struct WalkPlayer {
     environment.progress(.walkEnded(assignment.id, outcome.kind, requests: recorder.exchanges.count))
     let walk = Walk(
       id: assignment.id, journey: plan.id, persona: persona.id, repetition: assignment.repetition,
-      experiment: assignment.mistake?.id, steps: records, exchanges: recorder.exchanges, outcome: outcome,
+      experiment: assignment.experiment, steps: records, exchanges: recorder.exchanges, outcome: outcome,
       oracle: answer)
     return PlayedWalk(
       observed: ObservedWalk(walk: walk, pages: recorder.pages), submissions: submissions,
-      experiment: assignment.mistake.map { $0.experiment(trial, walk: walk, assignment, masker: &recorder.masker) })
+      experiment: experiment(on: walk))
+  }
+
+  private mutating func experiment(on walk: Walk) -> Experiment? {
+    assignment.mistake?.experiment(trial, walk: walk, assignment, masker: &recorder.masker)
+      ?? assignment.detour?.experiment(detourTrial, walk: walk, assignment, masker: &recorder.masker)
   }
 
   private mutating func playSteps() async throws -> WalkOutcome {
@@ -76,9 +82,14 @@ struct WalkPlayer {
       if environment.clock.elapsed() - start > settings.walkLimit {
         return .outOfTime(at: step.id, limit: settings.walkLimit)
       }
-      if assignment.mistake != nil, step.isBinding {
-        try await close(StepRecord(step: step.id, status: .withheld, milliseconds: 0))
-        return isGoalReached ? .completed() : .withheld(at: step.id)
+      if let detour = assignment.detour, step.id == detour.step {
+        let (record, end) = try await leave(step, for: detour)
+        try await close(record)
+        return end
+      }
+      if assignment.detour?.kind == .deepLink {
+        try await close(StepRecord(step: step.id, status: .notReached, milliseconds: 0))
+        continue
       }
       let (record, end) = try await play(step)
       try await close(record)
@@ -97,9 +108,11 @@ struct WalkPlayer {
     environment.progress(.stepEnded(assignment.id, step: record.step, record.status))
   }
 
-  /// What the oracle says once a control walk is over; a walk that never reached the service isn't asked about.
+  /// What the oracle says once a control walk is over, or one on which something was ordered twice; a walk that never
+  /// reached the service isn't asked about.
   private mutating func finalAnswer(_ outcome: WalkOutcome) async -> OracleAnswer? {
-    guard kept == nil, plan.oracle != nil, assignment.mistake == nil, outcome.kind != .blocked, !Task.isCancelled else {
+    let isAsked = assignment.isControl || assignment.detour?.kind.isAboutBinding == true
+    guard kept == nil, plan.oracle != nil, isAsked, outcome.kind != .blocked, !Task.isCancelled else {
       return nil
     }
     return await oracle.answer(knowing: citizen.knowledge)?.masked(by: &recorder.masker)

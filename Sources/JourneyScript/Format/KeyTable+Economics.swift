@@ -12,6 +12,8 @@ extension KeyTable {
       Key("stated", .map(key: "key", .table("stated")), "figures that documents state, shown beside the recomputed"),
       Key(
         "derived", .map(key: "key", .table("derived")), "figures that follow from the others and stand in no document"),
+      Key(
+        "correlations", .list(.table("correlation")), "inputs of the formula that are believed to move together"),
       Key("remarks", .list(.table("text")), "what a reader of the documents must know"),
     ])
 
@@ -35,6 +37,16 @@ extension KeyTable {
         "evidence", .choice(Assumption.Evidence.allCases.map(\.rawValue)), required: true, "what it rests on"),
       Key("source", .text, required: true, "the document and place, in words that can be looked up"),
       Key("price-level", .integer(1990...2100), "the year whose prices it is in"),
+    ])
+
+  static let correlation = KeyTable(
+    name: "correlation", summary: "Two inputs that are believed to move together.",
+    keys: [
+      Key(
+        "between", .list(.identifier), required: true, "the keys of the two inputs",
+        example: "between: [share-born-in-flow, minutes-per-avoided-call]"),
+      Key("rank", .number, required: true, "Spearman's rank correlation, -1 to 1"),
+      Key("source", .text, required: true, "why, and where it can be looked up"),
     ])
 
   static let cost = KeyTable(

@@ -31,6 +31,7 @@ extension KeyTable {
       Key("oracle", .table("oracle"), "asks a test environment what was really registered"),
       Key("mailbox", .table("mailbox"), "where a test environment shows what the citizen was sent"),
       Key("reset", .table("reset"), "puts the citizen back in a test environment before each walk"),
+      Key("expire", .table("expire"), "ends a citizen's session in a test environment, as its clock would"),
       Key(
         "scope", .either([.choice(TestedScope.Part.allCases.map(\.rawValue)), .table("scope")]), default: "the whole",
         "which part of the errand is tested, where it isn't the whole; every report says so",
@@ -52,7 +53,12 @@ extension KeyTable {
         example: "refusal: {heading: Du kan ikke bestille}"),
       Key(
         "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
-        "which of the citizens' slips are played at each form; none are in production", example: "mistakes: standard"),
+        """
+        which of the citizens' slips and detours are played; none are in production. Families: required-empty, \
+        several-errors, cpr-format, cpr-wrong, cpr-check-digit, phone-format, phone-wrong, email-format, email-wrong, \
+        postcode-format, postcode-wrong, date-format, date-wrong, amount-format, invisible-space, letters, too-long, \
+        file-wrong, file-and-gap
+        """, example: "mistakes: standard"),
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),
@@ -139,6 +145,18 @@ extension KeyTable {
       Key(
         "post", .template, required: true, "the path or address to post to, with the persona's facts in it",
         example: "post: \"/test/nulstil?cpr=${persona.cpr}\"")
+    ])
+
+  static let expire = KeyTable(
+    name: "expire",
+    summary: """
+      Ends the session of the citizen whose cookies come with the request, while the cookies stay: what happens to who \
+      is away for too long. Sent only to play that, and never in production.
+      """,
+    keys: [
+      Key(
+        "post", .template, required: true, "the path or address to post to, with the persona's facts in it",
+        example: "post: /test/udloeb")
     ])
 
   static let checkSetting = KeyTable(

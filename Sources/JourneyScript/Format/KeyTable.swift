@@ -46,10 +46,10 @@ package struct KeyTable: Sendable {
   package static let all: [KeyTable] = [
     journey, service, step, wait, fieldEntry, target, expectation, fieldErrorEntry, download, cell, mail, capture,
     uploadFile,
-    login, oracle, mailbox, reset, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact,
+    login, oracle, mailbox, reset, expire, scope, checkSetting, waiver, fragment, persona, share, fact, facts, contact,
     namedValue,
     economics,
-    assumption,
+    assumption, correlation,
     cost, stated, derived, localizedText,
   ]
 }

@@ -16,7 +16,7 @@ struct AssumptionReader {
     guard let service = file["service"]?.text(), let scope = wording(file["scope"]) else { return nil }
     return AssumptionSet(
       service: service, scope: scope, assumptions: assumptions, costs: costs, stated: stated, derived: derived,
-      remarks: remarks)
+      remarks: remarks, correlations: (file["correlations"]?.list() ?? []).compactMap(correlation))
   }
 
   private func entries<Value>(_ node: ScriptNode?, _ read: (String, ScriptNode) -> Value?) -> [Value] {
@@ -38,6 +38,22 @@ struct AssumptionReader {
     return Assumption(
       key: key, label: label, unit: unit, low: range.low, mode: range.mode, high: range.high, evidence: evidence,
       source: source, priceLevel: mapping["price-level"]?.integer(in: 1990...2100))
+  }
+
+  private func correlation(_ node: ScriptNode) -> InputCorrelation? {
+    guard let mapping = node.mapping(.correlation), let between = mapping["between"]?.list(),
+      let rank = mapping["rank"]?.number(), let source = mapping["source"]?.text()
+    else { return nil }
+    let keys = between.compactMap { $0.identifier() }
+    guard keys.count == 2, between.count == 2, keys[0] != keys[1] else {
+      mapping["between"]?.report(.invalidValue, "between must name two inputs")
+      return nil
+    }
+    guard (-1...1).contains(rank) else {
+      mapping["rank"]?.report(.invalidValue, "rank must be -1 to 1, and \(rank) isn't")
+      return nil
+    }
+    return InputCorrelation(first: keys[0], second: keys[1], rank: rank, source: source)
   }
 
   private func range(_ mapping: ScriptMapping) -> (low: Double, mode: Double, high: Double)? {

@@ -50,6 +50,7 @@ struct PlanBuilder {
     plan.retries = file["retries"].flatMap { $0.integer(in: KeyTable.retryRange) } ?? 0
     plan.stopBefore = file["stop-before"].flatMap { $0.text() }
     plan.reset = file["reset"]?.mapping(.reset)?["post"].flatMap { templates.template($0) }
+    plan.expiry = file["expire"]?.mapping(.expire)?["post"].flatMap { templates.template($0) }
     plan.mailbox = file["mailbox"].flatMap { mailbox($0, templates) }
     plan.waivers = waivers(file)
     plan.scope = file["scope"].flatMap(scope)

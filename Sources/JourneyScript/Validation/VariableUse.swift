@@ -11,9 +11,10 @@ struct VariableUse {
 extension PlanContext {
   /// The addresses of the test environment that the journey names, by their keys.
   var asked: [(key: String, address: Template)] {
-    [("oracle", plan.oracle), ("mailbox", plan.mailbox?.address), ("reset", plan.reset)].compactMap { key, address in
-      address.map { (key, $0) }
-    }
+    let addresses = [
+      ("oracle", plan.oracle), ("mailbox", plan.mailbox?.address), ("reset", plan.reset), ("expire", plan.expiry),
+    ]
+    return addresses.compactMap { key, address in address.map { (key, $0) } }
   }
 
   /// Every use of a persona's fact or of a capture, in the plan's order.

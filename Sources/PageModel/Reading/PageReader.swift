@@ -1,11 +1,20 @@
 /// Derives a `Page` from a tree: what a citizen meets on it, in one pass and a few tables.
 package struct PageReader: Sendable {
   private let queries: QueryEscaping
+  private let standsForValue: @Sendable (String) -> Bool
 
   /// Makes a reader.
   ///
-  /// - Parameter queries: how addresses of pages in other encodings than UTF-8 write their query.
-  package init(queries: QueryEscaping = .utf8) { self.queries = queries }
+  /// - Parameters:
+  ///   - queries: how addresses of pages in other encodings than UTF-8 write their query.
+  ///   - standsForValue: whether a control's value stands in a stored page for one that a browser would keep: a mask
+  ///     is no valid date, and its date control isn't empty all the same.
+  package init(
+    queries: QueryEscaping = .utf8, standsForValue: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.queries = queries
+    self.standsForValue = standsForValue
+  }
 
   /// The page of a tree.
   ///
@@ -18,7 +27,7 @@ package struct PageReader: Sendable {
     let index = PageIndex(tree)
     let base = baseURL(index, url: url)
     let addresses = queries.resolver(base: base, encoding: tree.encoding)
-    var fields = FieldReader(AccessibleName(index))
+    var fields = FieldReader(AccessibleName(index), standsForValue: standsForValue)
     let forms = FormReader(index, url: url, addresses: addresses).forms(&fields)
     let language = index.root.flatMap { tree.attribute("lang", of: $0) }
     let title = index.title.map { tree.textContent(of: $0).collapsed } ?? ""

@@ -29,7 +29,8 @@ package enum RunComparator {
       incompatibilities: Incompatibility.all(before: baseline, after: current, ending: run.ending),
       findings: findings, outcomes: outcomes, effort: effort,
       journeyEffort: JourneyEffortChange.all(before: baseline, after: current), timings: TimingChange.all(effort),
-      regressions: findings.compactMap(regression) + outcomes.compactMap(regression))
+      regressions: findings.compactMap { regression($0, journey.plan) }
+        + outcomes.compactMap { regression($0, journey.plan) })
   }
 
   /// By change, then most severe first, then in the journey's order.
@@ -55,26 +56,31 @@ package enum RunComparator {
     }
   }
 
-  private static func regression(_ change: FindingChange) -> Regression? {
+  private static func regression(_ change: FindingChange, _ plan: JourneyPlan) -> Regression? {
     guard change.kind == .new || change.kind == .worsened, let finding = change.after,
       finding.severity >= .seeksHelp, finding.waiver == nil
     else { return nil }
     let isNew = change.kind == .new
     let level = finding.severity.rawValue
+    let title = plan.steps.first { $0.id == finding.step }?.title ?? finding.step
+    let place =
+      title.isEmpty
+      ? LocalizedText(verbatim: "") : LocalizedText(da: " på trinnet “\(title)”", en: " on step “\(title)”")
     return Regression(
       kind: isNew ? .newFinding : .worsenedFinding, subject: finding.check, step: finding.step,
       message: LocalizedText(
-        da: "\(isNew ? "Nyt" : "Forværret") fund af alvor \(level) på trinnet \(finding.step): \(finding.message.da)",
-        en: "\(isNew ? "New" : "Worsened") finding of severity \(level) on step \(finding.step): \(finding.message.en)"
+        da: "\(isNew ? "Nyt" : "Forværret") fund af alvor \(level)\(place.da): \(finding.message.da)",
+        en: "\(isNew ? "New" : "Worsened") finding of severity \(level)\(place.en): \(finding.message.en)"
       ))
   }
 
-  private static func regression(_ change: OutcomeChange) -> Regression? {
+  private static func regression(_ change: OutcomeChange, _ plan: JourneyPlan) -> Regression? {
     guard change.kind == .lost else { return nil }
+    let title = plan.personas.first { $0.id == change.persona }?.title ?? change.persona
     return Regression(
       kind: .lostOutcome, subject: change.persona, step: "",
       message: LocalizedText(
-        da: "Persona \(change.persona) nåede før sit rigtige mål og gør det ikke længere.",
-        en: "Persona \(change.persona) used to reach its right end and no longer does."))
+        da: "“\(title)” nåede før sit rigtige mål og gør det ikke længere.",
+        en: "“\(title)” used to reach its right end and no longer does."))
   }
 }

@@ -30,7 +30,11 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
     /// When it was last seen.
     package let lastSeen: String
     /// Since when it has been there without a break, where the last run has it.
+    ///
+    /// A run that looked and didn't find it is a break; a run that didn't look is none.
     package let since: String?
+    /// The run in which that time began.
+    package let sinceRun: String?
     /// In how many runs it was seen.
     package let runs: Int
     /// How often it came back after it had been gone.
@@ -54,25 +58,44 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
     Set(records.map(\.journey)).sorted().map { id in JourneyHistory(id, records.filter { $0.journey == id }) }
   }
 
+  /// A finding's course, or nil when no run saw it.
+  ///
+  /// Its `sinceRun` is the first run from which on it was seen without a gap.
+  package func course(of fingerprint: Fingerprint) -> Course? {
+    courses.first { $0.finding.fingerprint == fingerprint }
+  }
+
   private init(_ journey: String, _ records: [RunRecord]) {
     self.journey = journey
     self.records = records
-    let fingerprints = Set(records.flatMap { $0.findings.map(\.fingerprint) }).sorted()
-    courses = fingerprints.compactMap { Self.course($0, records) }.sorted {
+    let looks = records.map { record in
+      Look(
+        record: record, found: Dictionary(record.findings.map { ($0.fingerprint, $0) }, uniquingKeysWith: { a, _ in a })
+      )
+    }
+    let fingerprints = Set(looks.flatMap(\.found.keys)).sorted()
+    courses = fingerprints.compactMap { Self.course($0, looks) }.sorted {
       Self.key($0).lexicographicallyPrecedes(Self.key($1))
     }
   }
 
-  private static func course(_ fingerprint: Fingerprint, _ records: [RunRecord]) -> Course? {
+  /// One run, its findings at hand: a thousand runs are looked through for each finding.
+  private struct Look {
+    let record: RunRecord
+    let found: [Fingerprint: RunRecord.SeenFinding]
+  }
+
+  private static func course(_ fingerprint: Fingerprint, _ looks: [Look]) -> Course? {
     var finding: RunRecord.SeenFinding?
     var seen: [RunRecord] = []
     var status = Status.unknown
-    var since: String?
+    var since: RunRecord?
     var returns = 0
-    for record in records {
-      if let found = record.findings.first(where: { $0.fingerprint == fingerprint }) {
+    for look in looks {
+      let record = look.record
+      if let found = look.found[fingerprint] {
         if status == .gone, !seen.isEmpty { returns += 1 }
-        if status == .gone || since == nil { since = record.startedAt }
+        if status == .gone || since == nil { since = record }
         finding = found
         seen.append(record)
         status = .present
@@ -82,12 +105,13 @@ package struct JourneyHistory: Sendable, Equatable, Codable {
       }
     }
     guard let finding, let first = seen.first, let last = seen.last else { return nil }
-    let isInLast = records.last.map { record in record.findings.contains { $0.fingerprint == fingerprint } } ?? false
-    let isLooked = records.last?.looked(for: finding) ?? false
+    let isInLast = looks.last?.found[fingerprint] != nil
+    let isLooked = looks.last?.record.looked(for: finding) ?? false
     let today: Status = isInLast ? .present : isLooked ? .gone : .unknown
     return Course(
-      finding: finding, firstSeen: first.startedAt, lastSeen: last.startedAt, since: isInLast ? since : nil,
-      runs: seen.count, returns: returns, status: today)
+      finding: finding, firstSeen: first.startedAt, lastSeen: last.startedAt,
+      since: isInLast ? since?.startedAt : nil, sinceRun: isInLast ? since?.run : nil, runs: seen.count,
+      returns: returns, status: today)
   }
 
   private static func key(_ course: Course) -> [String] {

@@ -22,14 +22,21 @@ package struct RunReader: Sendable {
   ///
   /// - Throws: `RunStoreError` when the folder holds no run, one of another version, or a damaged one.
   package func run() throws(RunStoreError) -> RecordedRun {
+    var assembly = RunAssembly(metadata: try metadata())
+    try eachEvent { event throws(RunStoreError) in assembly.add(event) }
+    return assembly.run()
+  }
+
+  /// Hands on the events after the first one by one, in the order they were written; no more than one is held at once.
+  ///
+  /// - Throws: `RunStoreError` as for `run()`, and what `body` throws.
+  package func eachEvent(_ body: (RunEvent) throws(RunStoreError) -> Void) throws(RunStoreError) {
     let lines = try LineReader(path: folder.eventsPath, limit: EventLog.longestLine)
-    var assembly = RunAssembly(metadata: try metadata(from: try lines.next()))
+    _ = try metadata(from: try lines.next())
     while let line = try lines.next() {
       guard line.isWhole else { break }
-      assembly.add(
-        try StableJSON.value(RunEvent.self, from: line.bytes, path: folder.eventsPath, line: line.number))
+      try body(try StableJSON.value(RunEvent.self, from: line.bytes, path: folder.eventsPath, line: line.number))
     }
-    return assembly.run()
   }
 
   private func metadata(from line: LineReader.Line?) throws(RunStoreError) -> RunMetadata {

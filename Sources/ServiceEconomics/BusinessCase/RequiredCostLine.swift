@@ -7,11 +7,16 @@ package import JourneyModel
 package enum RequiredCostLine: String, Sendable, Codable, CaseIterable {
   case mapping, prototype, build, integration, licences, test, training, communication, operation, monitoring, exit
 
+  /// What stands as the source of a line that the file doesn't name.
+  package static let unknownSource = LocalizedText(
+    da: "Linjen findes ikke i filen; tilføj den med beløb og kilde.",
+    en: "The line is not in the file; add it with an amount and a source.")
+
   /// The line as it stands in for one that the file doesn't name.
   package var unknown: CostLine {
     CostLine(
       key: rawValue, label: label, timing: isYearly ? .yearly : .once, amount: nil, priceLevel: 0,
-      source: "Linjen findes ikke i filen; tilføj den med beløb og kilde.")
+      source: Self.unknownSource.da)
   }
 
   private var isYearly: Bool { self == .licences || self == .operation || self == .monitoring }

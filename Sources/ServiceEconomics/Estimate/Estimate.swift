@@ -20,6 +20,8 @@ package struct Estimate: Sendable, Equatable, Codable {
   package let load: BaselineLoad
   /// The quantities, in order.
   package let quantities: [EstimatedQuantity]
+  /// The way from gross hours to those that can be realised.
+  package let waterfall: [WaterfallStep]
   /// What each input's spread does, the longest bar first.
   package let tornado: [TornadoBar]
   /// The simulation.

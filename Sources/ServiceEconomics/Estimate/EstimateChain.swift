@@ -29,15 +29,16 @@ struct EstimateChain: Sendable, Equatable {
   /// All hours that the calls take; nothing can save more.
   var loadHours: Double { self[.callsPerYear] * (loadMinutes ?? self[.minutesPerAvoidedCall]) / 60 }
 
-  var grossHours: Double {
-    min(callsAvoided * self[.minutesPerAvoidedCall] / 60, loadHours) + flow.returnedHours(effect: effective)
-  }
+  var returnedHours: Double { flow.returnedHours(effect: effective) }
+
+  var grossHours: Double { min(callsAvoided * self[.minutesPerAvoidedCall] / 60, loadHours) + returnedHours }
 
   /// Rebound only ever takes away: it shrinks a saving and deepens a loss.
-  var netHours: Double {
-    grossHours - self[.rebound] * abs(grossHours) - flow.monitoringHours
-      - flow.movedHours(callsAvoided: callsAvoided, phone: self[.minutesPerAvoidedCall])
-  }
+  var reboundHours: Double { self[.rebound] * abs(grossHours) }
+
+  var movedHours: Double { flow.movedHours(callsAvoided: callsAvoided, phone: self[.minutesPerAvoidedCall]) }
+
+  var netHours: Double { grossHours - reboundHours - flow.monitoringHours - movedHours }
 
   /// A loss counts whole, whatever the rota.
   var realisableHours: Double { netHours > 0 ? netHours * self[.realisable] : netHours }

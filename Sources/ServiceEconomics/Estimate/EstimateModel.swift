@@ -48,6 +48,7 @@ package struct EstimateModel: Sendable {
       service: inputs.set.service, scope: inputs.set.scope, assumptions: inputs.used,
       unused: inputs.unused, recontactMultiplier: RecontactMultiplier(inputs.set),
       standardKeys: inputs.standardKeys, change: relative, load: BaselineLoad(inputs), quantities: quantities,
+      waterfall: WaterfallStep.all(inputs.mostLikelyChain(change: relative?.mostLikely ?? 1)),
       tornado: TornadoBar.all(inputs, change: relative), simulation: simulation(simulated),
       figures: ComparedFigure.all(inputs, modelled: quantities, measured: measured),
       channels: ChannelRow.all(inputs, chain: inputs.mostLikelyChain(change: relative?.mostLikely ?? 1)),

@@ -58,12 +58,30 @@ enum Reservations {
       LocalizedText(
         da: "\(count.da) trækninger med frø \(seed), beta-PERT af lavest, mest sandsynlig og højest.",
         en: "\(count.en) draws with seed \(seed), beta-PERT of low, most likely and high."),
-      LocalizedText(
-        da: "Alle antagelser trækkes uafhængigt; vægtene holdes i rækkefølge efter alvor.",
-        en: "All assumptions are drawn independently; the weights are kept in the order of severity."),
+      independence(inputs),
       LocalizedText(
         da: "I omkring \(zero.da) af trækningerne har rettelserne slet ingen effekt.",
         en: "In about \(zero.en) of the draws the fixes have no effect at all."),
     ]
+  }
+
+  private static func independence(_ inputs: EstimateInputs) -> LocalizedText {
+    guard !inputs.correlations.declared.isEmpty else {
+      return LocalizedText(
+        da: "Alle antagelser trækkes uafhængigt; vægtene holdes i rækkefølge efter alvor.",
+        en: "All assumptions are drawn independently; the weights are kept in the order of severity.")
+    }
+    let pairs = inputs.correlations.declared.map { pair -> LocalizedText in
+      let (first, second) = (inputs.set[pair.first]?.label, inputs.set[pair.second]?.label)
+      let rank = LocalizedNumber.decimal(pair.rank, digits: 2)
+      return LocalizedText(
+        da: "\"\(first?.da ?? pair.first)\" og \"\(second?.da ?? pair.second)\" (\(rank.da): \(pair.source))",
+        en: "\"\(first?.en ?? pair.first)\" and \"\(second?.en ?? pair.second)\" (\(rank.en): \(pair.source))")
+    }
+    return LocalizedText(
+      da: "Antagelserne trækkes uafhængigt, bortset fra dem, der følges ad (rangkorrelation): "
+        + "\(pairs.map(\.da).joined(separator: "; ")). Vægtene holdes i rækkefølge efter alvor.",
+      en: "The assumptions are drawn independently, but for those that move together (rank correlation): "
+        + "\(pairs.map(\.en).joined(separator: "; ")). The weights are kept in the order of severity.")
   }
 }

@@ -36,18 +36,25 @@ struct SimulatedDraws {
   let withoutEffect: Int
 
   /// Draws everything in the formula's order: weights and exposure, the eight inputs, the spike at zero, other flows.
+  ///
+  /// Then the eight inputs are put in the order that their declared correlations ask for.
   init(_ inputs: EstimateInputs, model: RelativeChangeModel?, seed: UInt64, count: Int) {
     var generator = SplitMix64(seed: seed)
-    var columns = EstimateQuantity.allCases.map { ($0, [Double]()) }
+    var drawn: [(change: Double, flow: FlowHours)] = []
+    var values = EstimateInput.allCases.map { _ in [Double]() }
     var zeros = 0
     for _ in 0..<count {
       let change = model?.drawnDrop(inputs, &generator) ?? 1
-      let values = inputs.required.map { $0.sample(&generator) }
+      for (index, input) in inputs.required.enumerated() { values[index].append(input.sample(&generator)) }
       let isZero = generator.nextUnit() < inputs[.zeroEffectProbability].sample(&generator)
       zeros += isZero ? 1 : 0
       // The spike stands for fixes that don't work. It must not wipe out a loss.
-      let chain = inputs.chain(
-        change: isZero ? min(change, 0) : change, values: values, flow: inputs.flow.drawn(&generator))
+      drawn.append((isZero ? min(change, 0) : change, inputs.flow.drawn(&generator)))
+    }
+    values = inputs.correlations.applied(to: values, seed: seed)
+    var columns = EstimateQuantity.allCases.map { ($0, [Double]()) }
+    for (draw, (change, flow)) in drawn.enumerated() {
+      let chain = inputs.chain(change: change, values: values.map { $0[draw] }, flow: flow)
       for index in columns.indices { columns[index].1.append(chain.value(of: columns[index].0)) }
     }
     sorted = Dictionary(columns.map { ($0.0, $0.1.sorted()) }, uniquingKeysWith: { first, _ in first })

@@ -46,6 +46,21 @@ package enum OptionalInput: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// What the standard rests on, in both languages; a file's own source is in the file's language.
+  package var standardSource: LocalizedText {
+    switch self {
+    case .discountRate:
+      LocalizedText(
+        da: "Finansministeriet, 7. januar 2021: 3,5 pct. real i år 0-35.",
+        en: "Danish Ministry of Finance, 7 January 2021: 3.5 % real in years 0-35.")
+    case .grossHoursPerFTE: LocalizedText(da: "37 timer i 52 uger.", en: "37 hours in 52 weeks.")
+    default:
+      LocalizedText(
+        da: "Skøn, ukalibreret; værktøjets standard, da filen ikke angiver andet.",
+        en: "A guess, uncalibrated; the tool's standard, since the file says nothing else.")
+    }
+  }
+
   /// The assumption that holds unless the file says otherwise.
   package var standard: Assumption {
     switch self {
@@ -64,8 +79,7 @@ package enum OptionalInput: String, Sendable, Codable, CaseIterable {
         LocalizedText(da: "Sandsynlighed for slet ingen effekt", en: "Probability of no effect at all"))
     case .discountRate:
       Self.point(
-        self, 0.035, "share/year", LocalizedText(da: "Diskonteringsrente (real)", en: "Discount rate (real)"),
-        "Finansministeriet, 7. januar 2021: 3,5 pct. real i år 0-35.")
+        self, 0.035, "share/year", LocalizedText(da: "Diskonteringsrente (real)", en: "Discount rate (real)"))
     case .horizon:
       Self.assumed(self, 5, 5, 5, "years", LocalizedText(da: "Antal år med gevinst", en: "Years of benefit"))
     case .monthsBeforeBenefit:
@@ -75,7 +89,7 @@ package enum OptionalInput: String, Sendable, Codable, CaseIterable {
     case .grossHoursPerFTE:
       Self.point(
         self, 1924, "h/year",
-        LocalizedText(da: "Timer pr. årsværk (brutto)", en: "Hours in a full-time year (gross)"), "37 timer i 52 uger.")
+        LocalizedText(da: "Timer pr. årsværk (brutto)", en: "Hours in a full-time year (gross)"))
     case .effectiveHoursPerFTE:
       Self.assumed(
         self, 1400, 1400, 1400, "h/year",
@@ -98,14 +112,14 @@ package enum OptionalInput: String, Sendable, Codable, CaseIterable {
   ) -> Assumption {
     Assumption(
       key: key.rawValue, label: label, unit: unit, low: low, mode: mode, high: high, evidence: .assumed,
-      source: "Skøn, ukalibreret; værktøjets standard, da filen ikke angiver andet.")
+      source: key.standardSource.da)
   }
 
   private static func point(
-    _ key: OptionalInput, _ value: Double, _ unit: String, _ label: LocalizedText, _ source: String
+    _ key: OptionalInput, _ value: Double, _ unit: String, _ label: LocalizedText
   ) -> Assumption {
     Assumption(
       key: key.rawValue, label: label, unit: unit, low: value, mode: value, high: value, evidence: .published,
-      source: source)
+      source: key.standardSource.da)
   }
 }

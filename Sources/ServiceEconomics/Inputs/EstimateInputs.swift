@@ -13,6 +13,8 @@ package struct EstimateInputs: Sendable, Equatable {
   package let standardKeys: [String]
   /// The inputs about other channels, returned forms and monitoring that the file names.
   let flow: FlowInputs
+  /// The correlations that the file declares.
+  let correlations: InputCorrelations
 
   /// Reads a set.
   ///
@@ -24,6 +26,7 @@ package struct EstimateInputs: Sendable, Equatable {
     self.set = set
     required = EstimateInput.allCases.compactMap { set[$0.rawValue] }
     flow = try FlowInputs(set)
+    correlations = try InputCorrelations(set)
     optional = OptionalInput.allCases.map { set[$0.rawValue] ?? $0.standard }
     standardKeys = OptionalInput.allCases.map(\.rawValue).filter { set[$0] == nil }
     let shares = Set(

@@ -58,7 +58,7 @@ package struct RegisterInputs: Sendable {
   private static func with(_ assumptions: [Assumption], of set: AssumptionSet) -> AssumptionSet {
     AssumptionSet(
       service: set.service, scope: set.scope, assumptions: assumptions, costs: set.costs, stated: set.stated,
-      derived: set.derived, remarks: set.remarks)
+      derived: set.derived, remarks: set.remarks, correlations: set.correlations)
   }
 }
 

@@ -8,14 +8,17 @@ import RunStore
 struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline", abstract: "Accepts a run as the baseline, or shows what is accepted.",
-    discussion: "Example: rejse baseline record --reason \"Målt før omlægningen\"",
-    subcommands: [Record.self, Show.self])
+    discussion: "Example: rejse baseline accept --reason \"Målt før omlægningen\"",
+    subcommands: [Accept.self, Show.self])
 
-  /// Accepts a run.
-  struct Record: ParsableCommand {
+  /// Accepts a run, or some of its findings.
+  struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Accepts a run as the baseline of its journeys.",
-      discussion: "Example: rejse baseline record --by \"Innovationshuset\" --reason \"Målt før omlægningen\"")
+      abstract: "Accepts a run as the baseline of its journeys, or some of its findings into the baseline there is.",
+      discussion: """
+        Example: rejse baseline accept --by "Innovationshuset" --reason "Målt før omlægningen"
+        Some findings: rejse baseline accept --finding FEJL-01 3fa9 --reason "Rettes i maj, sag 1234"
+        """, aliases: ["record"])
 
     @OptionGroup var choice: RunChoice
 
@@ -25,11 +28,20 @@ struct BaselineCommand: ParsableCommand {
     @Option(help: "Why: what the baseline stands for.")
     var reason: String
 
+    @Option(
+      parsing: .upToNextOption,
+      help: "Only these changes: beginnings of fingerprints or checks; the rest of the baseline stays.")
+    var finding: [String] = []
+
     @OptionGroup var folders: FolderOptions
 
     func run() throws {
       let result = try KeptRun(try choice.folder(in: folders.results)).judged()
-      let paths = try BaselineBook(folder: folders.baselines).accept(result, acceptedBy: by, reason: reason)
+      let book = BaselineBook(folder: folders.baselines)
+      let paths =
+        finding.isEmpty
+        ? try book.accept(result, acceptedBy: by, reason: reason)
+        : try book.accept(finding, of: result, acceptedBy: by, reason: reason)
       paths.forEach(Console.line)
     }
   }

@@ -15,6 +15,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var folders: FolderOptions
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let folder = try choice.folder(in: folders.results)
@@ -23,7 +24,7 @@ struct Compare: ParsableCommand {
       try other.map { name in
         try RunReview(result, against: try KeptRun(RunChoice.find(name, in: folders.results)).judged())
       } ?? RunReview(result, book: BaselineBook(folder: folders.baselines), assumptions: nil)
-    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
+    try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: true).end()
   }
 }

@@ -56,7 +56,7 @@ struct EstimateCommand: ParsableCommand {
       result, book: book, assumptions: inputs,
       register: register.map { try RegisterUse(path: $0, changedOn: changedOn) }, whatIf: whatIf)
     if json { return try Console.json(answer) }
-    let review = try RunReview(result, book: book, estimate: answer.estimate)
+    let review = try RunReview(result, book: book, answer: answer)
     try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
     Console.write(EstimateAnswerText(answer, language: language.value).render())
   }

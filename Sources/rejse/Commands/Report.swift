@@ -6,13 +6,15 @@ import RunStore
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judges a kept run again and renders its reports anew.",
-    discussion: "Example: rejse report --language en")
+    discussion:
+      "Example: rejse report --language en\nFor a pipeline: rejse report --format sarif,comment --output reports")
 
   @OptionGroup var choice: RunChoice
   @OptionGroup var folders: FolderOptions
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var formats: FormatOptions
   @Flag(help: "Only shows how each citizen fared on each journey; writes nothing.") var matrix = false
 
   func run() throws {
@@ -23,6 +25,6 @@ struct Report: ParsableCommand {
     let output = ReviewOutput(review, language: language.value, failOn: severity.value)
     if matrix { return output.showMatrix() }
     try folder.write(result)
-    try output.show(in: folder)
+    try output.show(in: folder, formats: formats)
   }
 }

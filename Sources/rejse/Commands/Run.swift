@@ -30,6 +30,7 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var assumptions: AssumptionOption
   @OptionGroup var severity: SeverityOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var formats: FormatOptions
 
   @Flag(help: "Shows what would be sent, and ends.")
   var dryRun = false
@@ -47,14 +48,19 @@ struct Run: AsyncParsableCommand {
     guard journeys.isEmpty != (resume == nil) else {
       throw ValidationError("Name the journeys to play, or a run with --resume, not both.")
     }
+    guard resume == nil || (selection.shard == nil && selection.onlyChanged == nil) else {
+      throw ValidationError("A run that goes on has its journeys already: leave out --shard and --only-changed.")
+    }
   }
 
   func run() async throws {
     let resumable = try resume.map { try ResumableRun(try RunChoice.find($0, in: folders.results)) }
     var options = try play.options(results: folders.results)
     options.settings = resumable?.settings(options.settings) ?? options.settings
-    let plans = try plans(resumable)
-    guard !plans.isEmpty else { return Console.note(Self.nothingFailed(language.value)) }
+    let (plans, shard) = selection.part(
+      of: try plans(resumable), settings: options.settings, results: folders.results)
+    options.shard = shard
+    guard !plans.isEmpty else { return Console.note(selection.nothingLeft(language.value)) }
     if !quiet || dryRun {
       Console.note(RunPlan(plans, settings: options.settings).text(language.value))
       plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.note)
@@ -69,7 +75,7 @@ struct Run: AsyncParsableCommand {
     WalkProblems(finished.result).lines(language.value).forEach(Console.note)
     let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, quiet: quiet)
-      .show(in: finished.folder)
+      .show(in: finished.folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)
   }
 
@@ -78,15 +84,11 @@ struct Run: AsyncParsableCommand {
     var values = try variables.values()
     // The scripts must read as they did when the run began, whatever day it is now.
     if let resumable { values[JourneyLoader.today] = String(resumable.metadata.startedAt.prefix(10)) }
-    let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? journeys)
+    let named = try selection.changed(journeys, variables: values, words: words.words)
+    if resumable == nil, named.isEmpty { return [] }
+    let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? named)
     if !quiet { read.warnings.forEach { Console.note("\($0)") } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)
-  }
-
-  private static func nothingFailed(_ language: ReportLanguage) -> String {
-    language == .danish
-      ? "Intet at afspille: i den seneste kørsel nåede alle gennemløb deres rette mål."
-      : "Nothing to play: in the newest run every walk came to its right end."
   }
 }

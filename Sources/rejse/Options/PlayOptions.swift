@@ -1,7 +1,5 @@
 import ArgumentParser
 import Foundation
-import JourneyChecks
-import JourneyModel
 import JourneyPipeline
 import JourneyRunner
 
@@ -24,14 +22,12 @@ struct PlayOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Play citizens' mistakes; by default wherever the service isn't in production.")
   var mistakes: Bool?
 
-  @Option(help: "A check's level as ID=off|warn|error, of all checks as all=…; may be repeated.")
-  var check: [String] = []
+  @OptionGroup var checks: CheckOptions
 
   @OptionGroup var guards: GuardOptions
 
   func validate() throws {
     guard jobs > 0, repeats > 0, rate > 0 else { throw ValidationError("--jobs, --repeats and --rate are above 0.") }
-    _ = try settings()
   }
 
   /// The options of a run that starts now.
@@ -45,21 +41,7 @@ struct PlayOptions: ParsableArguments {
     options.settings.playsMistakes = mistakes
     options.settings.limits = time.limits(from: options.settings.limits)
     guards.apply(to: &options.settings)
-    options.checks = try settings()
+    options.checks = try checks.settings()
     return options
-  }
-
-  private func settings() throws -> [CheckSetting] {
-    try check.flatMap { text in
-      let parts = text.split(separator: "=").map(String.init)
-      guard parts.count == 2, let level = CheckSetting.Level(rawValue: parts[1]) else {
-        throw ValidationError("--check takes ID=off, ID=warn or ID=error, not '\(text)'.")
-      }
-      let named = parts[0] == "all" ? CheckRegistry.all : CheckRegistry.check(id: parts[0]).map { [$0] } ?? []
-      guard !named.isEmpty else {
-        throw ValidationError("--check names '\(parts[0])', which is no check; 'rejse checks' lists them.")
-      }
-      return named.map { CheckSetting(check: $0.metadata.id, level: level, reason: "command line") }
-    }
   }
 }

@@ -26,7 +26,8 @@ final class ProgressPrinter: Sendable {
     case .planned(let walks, let areMistakes):
       state.withLock { $0 = (walks, 0) }
       let what =
-        areMistakes ? text("fejl, som borgere begår", "mistakes that citizens make") : text("gennemløb", "walks")
+        areMistakes
+        ? text("af borgernes fejl og omveje", "of the citizens' mistakes and detours") : text("gennemløb", "walks")
       if !draws { Console.note("\(text("Afspiller", "Playing")) \(walks) \(what)") }
     case .walkEnded(let walk, let kind, let requests):
       let (planned, done) = state.withLock { state in

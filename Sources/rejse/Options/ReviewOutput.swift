@@ -20,10 +20,17 @@ struct ReviewOutput {
   func showMatrix() { Console.write(TerminalReport(ReportDocument(input), style: Console.style).renderMatrix()) }
 
   /// Writes the reports into the run's folder, and shows the result; the report's path comes last.
-  func show(in folder: RunFolder) throws {
-    let (document, path) = try ReportFiles.write(input, to: folder)
+  ///
+  /// - Parameters:
+  ///   - folder: the run's folder.
+  ///   - formats: the reports for pipelines, or nil for none.
+  /// - Throws: `RunStoreError` or `JobSummaryError` when one can't be written.
+  func show(in folder: RunFolder, formats: FormatOptions? = nil) throws {
+    let files = ReportFiles(input, formats: formats?.formats ?? [])
+    let path = try files.write(to: folder, and: formats?.folder)
+    try formats?.tellGitHub(files.document)
     if json { return Console.write(try JSONReport(input).render()) }
-    if !quiet { Console.write(TerminalReport(document, style: Console.style).render()) }
+    if !quiet { Console.write(TerminalReport(files.document, style: Console.style).render()) }
     Console.line(path)
   }
 }

@@ -14,10 +14,13 @@ extension ObservedJourney {
       try ExampleWalk(example, persona: personas[0], repetition: 1).experiment(
         mistake, number: index, control: walks[0])
     }
-    let seen = ObservedJourney(plan: plan, walks: walks, experiments: experiments)
+    let detours = try example.detours.enumerated().map { index, detour in
+      try ExampleWalk(example, persona: personas[0], repetition: 1).experiment(detour, number: index, control: walks[0])
+    }
+    let seen = ObservedJourney(plan: plan, walks: walks, experiments: experiments + detours)
     let requests = Set(CheckRegistry.all.flatMap { $0.probes(for: JourneyContext(seen)) })
     let probes = try example.probes.flatMap { try $0.observed(requests) }
-    self.init(plan: plan, walks: walks, experiments: experiments, probes: probes)
+    self.init(plan: plan, walks: walks, experiments: experiments + detours, probes: probes)
   }
 
   private static func plan(_ example: ExampleJourney, personas: [String]) -> JourneyPlan {
@@ -30,18 +33,18 @@ extension ObservedJourney {
       personas: personas.map {
         Persona(
           id: $0, title: $0, summary: "", facts: example.citizen, shareSource: "",
-          rightOutcome: example.outcome == .correctlyRefused ? .refused : .completed)
+          rightOutcome: example.outcome == .correctlyRefused || example.isRefusedByRight ? .refused : .completed)
       },
       facts: example.facts,
-      steps: example.visits.map { visit in
-        let isBinding = example.isBinding && visit.step == example.visits.last?.step
+      steps: (example.visits.map(\.step) + (example.goal.map { [$0] } ?? [])).map { step in
         var soft = Expectation(subject: .heading(Template("Tak")), location: place)
         soft.isSoft = true
+        let isSoft = example.visits.contains { $0.step == step && $0.soft != nil }
         return Step(
-          id: visit.step, title: visit.step, expectations: visit.soft == nil ? [] : [soft], isBinding: isBinding,
-          location: place)
+          id: step, title: step, expectations: isSoft ? [soft] : [],
+          isBinding: example.isBinding && step == example.goal ?? example.visits.last?.step, location: place)
       },
-      goal: example.visits.last?.step ?? "", mistakes: .standard)
+      goal: example.goal ?? example.visits.last?.step ?? "", mistakes: .standard)
   }
 }
 
@@ -74,18 +77,45 @@ struct ExampleWalk {
       visit.isExpected = false
       visits.append(visit)
     }
+    let answer = mistake.answer == nil ? nil : visits.count - 1
+    visits += mistake.corrections.map { ExampleVisit(step, $0) }
     let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped)
     return ObservedExperiment(
       experiment: Experiment(
         id: name, family: mistake.family, variation: mistake.variation, journey: "eksempel", persona: persona,
         step: step, field: mistake.field, relation: mistake.relation, control: control.walk.id,
         variant: variant.walk.id,
-        answer: mistake.answer == nil ? nil : visits.count - 1, sent: mistake.sent),
+        answer: answer, correction: mistake.corrections.isEmpty ? nil : visits.count - 1, sent: mistake.sent),
       control: control, variant: variant)
   }
 
+  func experiment(_ detour: ExampleDetour, number: Int, control: ObservedWalk) throws -> ObservedExperiment {
+    let step = example.visits.last?.step ?? ""
+    let name = "eksempel/\(step)/\(detour.family)/\(number)"
+    var visits: [ExampleVisit] = []
+    func place(_ visit: ExampleVisit?) -> Int? {
+      guard let visit else { return nil }
+      visits.append(visit)
+      return visits.count - 1
+    }
+    let left = place(detour.left)
+    let answer = place(detour.answer)
+    for visit in detour.between { _ = place(visit) }
+    let back = place(detour.back)
+    let variant = try walk(
+      id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped, oracle: detour.oracle?.after)
+    var experiment = Experiment(
+      id: name, family: detour.family, variation: "", journey: "eksempel", persona: persona, step: step,
+      relation: detour.relation, control: control.walk.id, variant: variant.walk.id, answer: answer, correction: back,
+      sent: detour.sent)
+    experiment.left = left
+    experiment.oracleBefore = detour.oracle.map { OracleAnswer(status: 200, text: "", values: $0.before) }
+    return ObservedExperiment(experiment: experiment, control: control, variant: variant)
+  }
+
   private func walk(
-    id: WalkID, visits: [ExampleVisit], experiment: String?, outcome: WalkOutcome.Kind
+    id: WalkID, visits: [ExampleVisit], experiment: String?, outcome: WalkOutcome.Kind,
+    oracle: [OracleValue]? = nil
   ) throws -> ObservedWalk {
     var exchanges: [Exchange] = []
     var pages: [ObservedPage] = []
@@ -102,7 +132,7 @@ struct ExampleWalk {
       exchanges: exchanges,
       outcome: WalkOutcome(
         kind: outcome, step: outcome == .completed ? nil : visits.last?.step, reason: LocalizedText(verbatim: "")),
-      oracle: example.oracle.map { OracleAnswer(status: 200, text: "", values: $0) })
+      oracle: (oracle ?? example.oracle).map { OracleAnswer(status: 200, text: "", values: $0) })
     return ObservedWalk(walk: walk, pages: pages)
   }
 

@@ -8,7 +8,7 @@ import Synchronization
 final class MiniService: HTTPTransport {
   /// What can go wrong.
   enum Trouble: Sendable, Hashable {
-    case refusesConnection, timesOut, answers500, losesInput, isRigid, leavesHost, ignoresEmptyPhone, isLatin1
+    case refusesConnection, timesOut, answers500, losesInput, isRigid, leavesHost, ignoresEmptyPhone, isLatin1, drips
   }
 
   private struct Session {
@@ -108,6 +108,7 @@ final class MiniService: HTTPTransport {
     }
     if form["aarsag"] == nil { errors["aarsag"] = "Vælg en årsag" }
     if form["vilkaar"] == nil { errors["vilkaar"] = "Du skal acceptere" }
+    if troubles.contains(.drips), errors.count > 1 { errors = errors.filter { $0.key == errors.keys.max() } }
     session.values.merge(form) { _, new in new }
     guard errors.isEmpty else {
       let kept = troubles.contains(.losesInput) ? [:] : form

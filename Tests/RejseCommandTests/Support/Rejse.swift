@@ -78,7 +78,7 @@ struct Rejse: Sendable {
   }
 
   /// The executable beside the test bundle.
-  private static let binary: URL = {
+  static let binary: URL = {
     let test = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let places = [Bundle.main.bundleURL, test.deletingLastPathComponent()].flatMap {
       [$0, $0.deletingLastPathComponent()]

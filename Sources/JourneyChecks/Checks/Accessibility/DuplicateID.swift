@@ -3,8 +3,9 @@ import PageModel
 
 /// An id that something refers to stands on one element only.
 ///
-/// A label or a message that points at an id reaches only the first element that has it: the second field is left
-/// without its name. Ids that nothing refers to harm nobody and aren't reported (WCAG 4.1.1 is gone from 2.2).
+/// A label, message or link that points at an id reaches only the first element that has it: the second field is left
+/// without its name. Ids that nothing refers to harm nobody today (WCAG 4.1.1 is gone from 2.2); they are one hint a
+/// page.
 package struct DuplicateID: PageCheck {
   package init() {}
 
@@ -19,23 +20,40 @@ package struct DuplicateID: PageCheck {
         guard let value = tree.attribute(name, of: node), name != "for" || tree[node].name == "label" else { continue }
         references.formUnion(value.split(whereSeparator: \.isWhitespace).map(String.init))
       }
+      if tree[node].name == "a", let href = tree.attribute("href", of: node), href.hasPrefix("#") {
+        references.insert(String(href.dropFirst()))
+      }
     }
-    guard !references.isEmpty else { return [] }
-    let doubled = elements.filter { $0.value.count > 1 && references.contains($0.key) }
-      .sorted { $0.value[0] < $1.value[0] }
-    guard !doubled.isEmpty else { return [page.passed] }
+    let all = elements.filter { $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }
+    let doubled = all.filter { references.contains($0.key) }
+    guard !doubled.isEmpty else {
+      if let (id, nodes) = all.first { return [unreferenced(id, nodes, on: page)] }
+      return references.isEmpty ? [] : [page.passed]
+    }
     return doubled.enumerated().map { number, element in
       let (id, nodes) = element
       return page.failed(
         at: page.place("id#\(number + 1)", id, at: nodes.last),
         LocalizedText(
-          da: "\(nodes.count) elementer har id »\(id)«, så label eller besked kun rammer det første.",
-          en: "\(nodes.count) elements have the id '\(id)', so a label or message reaches only the first."),
+          da: "\(nodes.count) elementer har id »\(id)«, så label, besked eller link kun rammer det første.",
+          en: "\(nodes.count) elements have the id '\(id)', so a label, message or link reaches only the first."),
         Observation(nodes.prefix(3).map { tree.startTag(of: $0) }.joined(separator: " ")))
     }
   }
 
-  private static let referring = ["for", "aria-labelledby", "aria-describedby", "aria-errormessage"]
+  private func unreferenced(_ id: String, _ nodes: [NodeID], on page: JudgedPage) -> Verdict {
+    page.failed(
+      at: page.place("id/unreferenced", id, at: nodes.last),
+      LocalizedText(
+        da: "\(nodes.count) elementer har id »\(id)«. Intet henviser til det endnu.",
+        en: "\(nodes.count) elements have the id '\(id)'. Nothing refers to it yet."),
+      Observation(nodes.prefix(3).map { page.page.tree.startTag(of: $0) }.joined(separator: " ")), severity: .hint)
+  }
+
+  private static let referring = [
+    "for", "aria-labelledby", "aria-describedby", "aria-errormessage", "aria-controls", "aria-owns", "aria-details",
+    "aria-activedescendant", "headers", "list",
+  ]
 }
 
 extension DuplicateID {
@@ -58,8 +76,8 @@ extension DuplicateID {
       da: "Giv hvert felt sit eget id, for eksempel med rækkens nummer: telefon-1, telefon-2.",
       en: "Give each field an id of its own, for example with the row's number: phone-1, phone-2."),
     limits: LocalizedText(
-      da: "Kun id'er, som en label, aria-labelledby, aria-describedby eller aria-errormessage peger på.",
-      en: "Only ids that a label, aria-labelledby, aria-describedby or aria-errormessage points at."),
+      da: "Et dobbelt id, som hverken label, aria-attribut, tabel eller link peger på, er kun en bemærkning.",
+      en: "A doubled id that no label, ARIA attribute, table or link points at is a hint only."),
     cause: .accessibility, severity: .friction,
     severityReason: LocalizedText(
       da: "Det rammer dem, der hører siden, og dem, der klikker på labels.",
@@ -83,9 +101,12 @@ extension DuplicateID {
     .page(
       "Each its own", .passed, "<label for=a>A</label><input id=a name=a><label for=b>B</label><input id=b name=b>"),
     .page(
-      "A doubled id that nothing refers to", .passed, isNearMiss: true,
+      "A link to one of two places", .failed,
+      "<a href=\"#hjaelp\">Hjælp</a><h2 id=hjaelp>Ring</h2><h2 id=hjaelp>Skriv</h2>"),
+    .page(
+      "A doubled id that nothing refers to: a hint", .failed, severity: .hint, isNearMiss: true,
       "<div id=x></div><div id=x></div><label for=a>A</label><input id=a name=a>"),
-    .page("Nothing refers to an id", .notApplicable, "<div id=x></div><div id=x></div>"),
+    .page("Nothing refers to an id", .notApplicable, "<div id=x></div><div id=y></div>"),
   ]
 
 }

@@ -4,8 +4,9 @@ import PageModel
 /// A field about the citizen tells browsers what it is for, in words that they know.
 ///
 /// With `autocomplete` the browser fills in name, phone and address, and people who find writing hard needn't. A
-/// value that is no autofill field (HTML standard section 4.10.18.7.1) does nothing and is friction; that it is
-/// missing on a field that asks for the citizen's own fact is a hint, since the service may have a reason.
+/// value that is no autofill field (HTML standard section 4.10.18.7.1) does nothing, and so does none on a field in which
+/// citizens wrote that fact about themselves (WCAG 1.3.5). Where only the label tells what a field asks for, it may be
+/// about somebody else: that is a hint.
 package struct MissingAutocomplete: PageCheck {
   package init() {}
 
@@ -17,10 +18,20 @@ package struct MissingAutocomplete: PageCheck {
       if tokens.isEmpty {
         guard let kind = FieldClassifier.kind(of: field), Self.fillable.contains(kind) else { return nil }
         return page.failed(
-          at: field, .missing(field.label.text), Observation(page.page.tree.startTag(of: field.node)), severity: .hint)
+          at: field, .missing(field.label.text), Observation(page.page.tree.startTag(of: field.node)),
+          severity: holdsOwnFact(field, kind, on: page) ? nil : .hint)
       }
       guard !AutofillFields.isValid(tokens) else { return page.passed(at: field) }
       return page.failed(at: field, .unknown(value), Observation(page.page.tree.startTag(of: field.node)))
+    }
+  }
+
+  /// Whether the citizen wrote a fact of that kind about themselves in the field.
+  private func holdsOwnFact(_ field: Field, _ kind: FactKind, on page: JudgedPage) -> Bool {
+    guard let persona = page.persona, !field.name.isEmpty else { return false }
+    return page.walk.walk.steps.flatMap(\.entries).contains { entry in
+      entry.name == field.name && entry.label == field.label.text
+        && entry.fact.flatMap(persona.fact)?.kind == kind
     }
   }
 
@@ -55,11 +66,12 @@ extension MissingAutocomplete {
         """),
     limits: LocalizedText(
       da: """
-        At attributten mangler, er en bemærkning og kun på felter, der med sikkerhed spørger om borgerens egne \
-        oplysninger.
+        At attributten mangler, er kun en bemærkning, hvor det alene er ordene, der siger, at feltet spørger om \
+        borgerens egne oplysninger.
         """,
       en: """
-        That the attribute is missing is a hint, and only on fields that surely ask for the citizen's own facts.
+        That the attribute is missing is a hint only where nothing but the words tell that the field asks for the \
+        citizen's own facts.
         """),
     cause: .accessibility, severity: .friction,
     severityReason: LocalizedText(da: "Borgeren kan skrive det selv.", en: "The citizen can write it alone."),
@@ -85,6 +97,15 @@ extension MissingAutocomplete {
     .page(
       "Missing on the citizen's own phone: a hint", .failed, severity: .hint, isNearMiss: true,
       "<form><label>Telefonnummer <input name=t></label></form>"),
+    CheckExample(
+      "Missing on a field in which citizens wrote their own number", .failed,
+      ExampleJourney(
+        [
+          ExampleVisit("form", "<form><label>Telefonnummer <input name=t></label><button>Næste</button></form>"),
+          ExampleVisit(
+            "slut", "<h1>Tak</h1>",
+            entries: [.example("Telefonnummer", name: "t", kind: "tel", "12345678", fact: "telefon")]),
+        ], citizen: [PersonaFact(key: "telefon", value: "12345678", kind: .phone)])),
     .page("A field about something else", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
 

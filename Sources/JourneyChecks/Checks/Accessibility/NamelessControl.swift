@@ -6,7 +6,8 @@ import PageModel
 /// Without a name nobody can tell what the field asks for: not the eye, unless text happens to stand near, and not a
 /// screen reader or speech control at all. The name may come from a label, `aria-labelledby`, `aria-label` or `title`
 /// (accname 1.2 section 4.3.2); a visually hidden label is fine. A placeholder counts as a name here, as the standard
-/// says. Hidden and disabled controls, and buttons, are not judged.
+/// says. Elements that a role makes a field (WAI-ARIA 1.2 section 5.3.2) are judged as well; a label names none of them.
+/// Hidden and disabled controls, and buttons, are not judged.
 package struct NamelessControl: PageCheck {
   package init() {}
 
@@ -17,8 +18,37 @@ package struct NamelessControl: PageCheck {
       let beside = textBeside(field, on: page.page)
       return page.failed(
         at: field, .nameless(field, beside: beside), Observation(page.page.tree.startTag(of: field.node)))
+    } + widgets(on: page)
+  }
+
+  /// The verdicts on elements that are fields by their role alone.
+  private func widgets(on page: JudgedPage) -> [Verdict] {
+    let tree = page.page.tree
+    let nodes = tree.elements.filter { node in
+      tree.attribute("role", of: node) != nil && !tree.isElement(node, "input", "select", "textarea", "button")
+    }
+    guard !nodes.isEmpty else { return [] }
+    var exposed = ExposedElements(tree)
+    var count = 0
+    return nodes.compactMap { node in
+      guard Self.roles.contains(exposed.role(of: node)), exposed.isExposed(node),
+        tree.attribute("aria-disabled", of: node) != "true"
+      else { return nil }
+      if !Wording.collapsed(exposed.name(of: node).text).isEmpty { return page.passed }
+      count += 1
+      return page.failed(
+        at: page.place("widget#\(count)", exposed.role(of: node), at: node),
+        LocalizedText(
+          da: "Et felt, der er lavet med role=\"\(exposed.role(of: node))\", siger ikke, hvad borgeren skal svare på.",
+          en: "A field made with role=\"\(exposed.role(of: node))\" does not say what it asks for."),
+        Observation(tree.startTag(of: node)))
     }
   }
+
+  /// The roles of W3C ACT rule e086e5 that no other element has by itself.
+  private static let roles: Set<String> = [
+    "checkbox", "combobox", "listbox", "radio", "searchbox", "slider", "spinbutton", "switch", "textbox",
+  ]
 
   /// The text right before the control, in its container or the cell before: what its label was meant to be.
   private func textBeside(_ field: Field, on page: Page) -> String {
@@ -112,6 +142,12 @@ extension NamelessControl {
       "A select in a table cell beside its words", .failed,
       "<form><table><tr><td>Kommune</td><td><select name=\"k\"><option>Aarhus</option></select></td></tr></table></form>"
     ),
+    .page(
+      "A box that a role makes a field, in a label that can't name it", .failed,
+      "<label>Navn <span role=\"textbox\" contenteditable></span></label>"),
+    .page(
+      "A box with a role and a name", .passed, isNearMiss: true,
+      "<div role=\"textbox\" contenteditable aria-label=\"Navn\"></div>"),
     .page(
       "An empty label", .failed, "<form><label for=\"a\"> </label><textarea id=\"a\" name=\"a\"></textarea></form>"),
     .page(

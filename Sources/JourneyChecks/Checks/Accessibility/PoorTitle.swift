@@ -5,7 +5,7 @@ import PageModel
 ///
 /// The title is what a screen reader says first, and what tells tabs and history apart. Judged on each page: a title
 /// that is missing or says nothing fails. Over a journey, pages with different main headings and one title are a
-/// hint.
+/// hint; three or more whose title has no word of any of their headings are told apart by nothing (WCAG failure F25).
 package struct PoorTitle: PageCheck, RunCheck {
   package init() {}
 
@@ -28,27 +28,32 @@ package struct PoorTitle: PageCheck, RunCheck {
   }
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
-    var known: [String: String] = [:]
+    var order: [String] = []
+    var headings: [String: [String]] = [:]
+    var second: [String: JudgedPage] = [:]
     for page in journey.ownPages where page.page.errors.isEmpty {
       let title = Wording.stableKey(page.page.title)
       let heading = Wording.stableKey(page.headline)
-      guard !title.isEmpty, !heading.isEmpty else { continue }
-      guard let first = known[title] else {
-        known[title] = heading
-        continue
-      }
-      if first != heading {
-        return [
-          page.failed(
-            at: Place(key: "title/shared", label: ""),
-            LocalizedText(
-              da: "Flere sider i forløbet hedder »\(page.page.title)«.",
-              en: "Several pages of the flow are called '\(page.page.title)'."),
-            Observation("\(first) / \(heading)"), severity: .hint)
-        ]
-      }
+      guard !title.isEmpty, !heading.isEmpty, !headings[title, default: []].contains(heading) else { continue }
+      if headings[title] == nil { order.append(title) }
+      if headings[title]?.count == 1 { second[title] = page }
+      headings[title, default: []].append(heading)
     }
-    return []
+    let shared = order.filter { headings[$0, default: []].count > 1 }
+    guard let title = shared.max(by: { headings[$0, default: []].count < headings[$1, default: []].count }),
+      let page = second[title]
+    else { return [] }
+    let names = headings[title, default: []]
+    let words = Set(title.split(separator: " "))
+    let saysNothing = names.count > 2 && names.allSatisfy { words.isDisjoint(with: $0.split(separator: " ")) }
+    return [
+      page.failed(
+        at: Place(key: "title/shared", label: ""),
+        LocalizedText(
+          da: "Flere sider i forløbet hedder »\(page.page.title)«.",
+          en: "Several pages of the flow are called '\(page.page.title)'."),
+        Observation(names.prefix(5).joined(separator: " / ")), severity: saysNothing ? nil : .hint)
+    ]
   }
 
   private static let empty: Set<String> = [
@@ -75,8 +80,8 @@ extension PoorTitle {
         Write step, service and authority: <title>Your details - Order a health card - Test Municipality</title>.
         """),
     limits: LocalizedText(
-      da: "At flere sider har samme titel, er kun en bemærkning.",
-      en: "That several pages share a title is a hint only."),
+      da: "At flere sider har samme titel, er kun en bemærkning, når den har ord fra deres overskrifter.",
+      en: "That several pages share a title is a hint only where it has words of their headings."),
     cause: .accessibility, severity: .friction,
     severityReason: LocalizedText(
       da: "Siden kan bruges, men er svær at finde igen.",
@@ -84,7 +89,7 @@ extension PoorTitle {
     confidence: .deterministic,
     standards: [
       "WCAG 2.1, 2.4.2 (A), EN 301 549 v3.2.1 section 9.2.4.2",
-      "W3C ACT rule 2779a5",
+      "W3C ACT rule 2779a5", "WCAG technique F25",
     ], kind: .page, version: 1)
 }
 
@@ -97,6 +102,16 @@ extension PoorTitle {
     CheckExample(
       "Two pages, one title: a hint", .failed, severity: .hint, isNearMiss: true,
       ExampleJourney([ExampleVisit("a", "<h1>Dine oplysninger</h1>"), ExampleVisit("b", "<h1>Kvittering</h1>")])),
+    CheckExample(
+      "Three steps, one title without a word of any", .failed,
+      ExampleJourney(
+        ["Dine oplysninger", "Tjek dine svar", "Kvittering"].map { ExampleVisit($0, "<h1>\($0)</h1>") })),
+    CheckExample(
+      "Three steps under the name of the service: a hint", .failed, severity: .hint, isNearMiss: true,
+      ExampleJourney(
+        ["Bestil kort: oplysninger", "Bestil kort: svar", "Bestil kort: tak"].map {
+          ExampleVisit($0, "<html lang=da><head><title>Bestil kort</title></head><body><h1>\($0)</h1></body></html>")
+        })),
     CheckExample(
       "An error page", .notApplicable,
       ExampleJourney([ExampleVisit("side", whole(""), status: 500)], outcome: .failed)),

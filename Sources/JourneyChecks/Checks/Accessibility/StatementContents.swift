@@ -4,8 +4,8 @@ import PageModel
 /// The accessibility statement is fresh and says whom to ask, by telephone and in writing.
 ///
 /// Old statements and missing contact ways are what the Agency for Digital Government orders mended most. Judged on the
-/// statement behind the link of the service's own pages, fetched by a probe. Its age is measured against the day of the
-/// facts file.
+/// statement behind the link of the service's own pages, fetched by a probe. A number that stands in the header or footer
+/// of every page is no word about whom to ask. Its age is measured against the day of the facts file.
 package struct StatementContents: RunCheck {
   package init() {}
 
@@ -19,13 +19,18 @@ package struct StatementContents: RunCheck {
       let page = journey.ownPages.first
     else { return [.cannotTell(step: request.step, reason: Self.unseen)] }
     let readings = journey.readings(of: seen)
-    let mentions = readings.mentions
+    let framed: TextBlock.Surroundings = [.header, .footer, .navigation]
+    let mentions = readings.mentions.filter { $0.block.surroundings.isDisjoint(with: framed) }
+    let framing = Set(readings.blocks.filter { !$0.surroundings.isDisjoint(with: framed) }.map(\.node))
+    let links = seen.page.links.filter { link in
+      !seen.page.tree.ancestors(of: link.node).contains { framing.contains($0) }
+    }
     let hasPhone =
       mentions.contains { if case .phone = $0.fact { true } else { false } }
-      || seen.page.links.contains { $0.reference.lowercased().hasPrefix("tel:") }
+      || links.contains { $0.reference.lowercased().hasPrefix("tel:") }
     let hasMail =
       mentions.contains { if case .email = $0.fact { true } else { false } }
-      || seen.page.links.contains { $0.reference.lowercased().hasPrefix("mailto:") }
+      || links.contains { $0.reference.lowercased().hasPrefix("mailto:") }
       || seen.page.forms.flatMap(\.entryFields).contains { $0.kind == .textArea }
     var verdicts: [Verdict] = []
     if !hasPhone { verdicts.append(failed(page, "phone", .noPhone, seen.page)) }
@@ -118,6 +123,9 @@ extension StatementContents {
 extension StatementContents {
   package static let examples: [CheckExample] = [
     statement("No phone number", .failed, "<p>Opdateret 1. marts 2026. Skriv til a@b.example</p>"),
+    statement(
+      "A number in the footer only", .failed,
+      "<main><p>Opdateret 1. marts 2026. Skriv til a@b.example</p></main><footer><p>Telefon 12 34 56 78</p></footer>"),
     statement("Too old", .failed, "<p>Opdateret 1. marts 2024. Skriv til a@b.example eller ring på 12 34 56 78</p>"),
     statement("All there", .passed, "<p>Opdateret 1. marts 2026. Skriv til a@b.example eller ring på 12 34 56 78</p>"),
     statement(

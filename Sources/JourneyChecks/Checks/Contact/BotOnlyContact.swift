@@ -4,13 +4,24 @@ import PageModel
 /// A chat or bot can hand over to a person, or the page shows how to reach one.
 ///
 /// A bot that can't help and knows no way out strands the citizen. Only what the page as served shows can be judged: an
-/// element that is named as a chat, and no other contact route on the page. What the widget says is a browser's to see.
+/// element that is named as a chat, and no other contact route on the page; or a box about a chat that says that a robot
+/// answers, and not how to reach a person from there. What the widget says is a browser's to see.
 package struct BotOnlyContact: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     let chat = page.readings.reading(of: Self.self) { _ in Self.chat(on: page.page) }
     guard page.isAnswer, let node = chat else { return [] }
+    if let box = robotBox(around: node, on: page) {
+      return [
+        page.failed(
+          at: page.place("chat", at: node),
+          LocalizedText(
+            da: "I chatten svarer en robot, og dér står intet om, hvordan man får fat i et menneske.",
+            en: "A robot answers in the chat, and nothing there says how to reach a person."),
+          Observation(box), confidence: .heuristic)
+      ]
+    }
     let others = page.page.links.filter { !$0.isHidden && ContactRoute.isRoute($0) && !BotWords.chat.isIn($0.text) }
     if page.showsDirectContact || !others.isEmpty || BotWords.handOver.isIn(page.page.text) {
       return [page.passed]
@@ -23,6 +34,22 @@ package struct BotOnlyContact: PageCheck {
           en: "The page offers only a chat and shows no way to a person."),
         Observation(page.page.tree.startTag(of: node)))
     ]
+  }
+
+  /// The words of the box that a chat stands in, where they tell of a robot and of no person.
+  private func robotBox(around node: NodeID, on page: JudgedPage) -> String? {
+    let tree = page.page.tree
+    let box = ([node] + tree.ancestors(of: node)).first { candidate in
+      tree.isElement(candidate, "aside", "section", "dialog", "div", "article", "li")
+        && BotWords.robot.isIn(tree.visibleText(of: candidate))
+    }
+    guard let box, !tree.isElement(box, "main", "body"), tree[box].end - box.index <= 80 else { return nil }
+    let words = tree.visibleText(of: box)
+    let reaches = page.page.links.contains { link in
+      ["tel:", "mailto:"].contains(where: link.reference.lowercased().hasPrefix) && link.node > box
+        && link.node.index < tree[box].end
+    }
+    return reaches || BotWords.handOver.isIn(words) || !PhoneNumber.mentions(in: words).isEmpty ? nil : words
   }
 
   private static func chat(on page: Page) -> NodeID? {
@@ -77,6 +104,18 @@ extension BotOnlyContact {
     .page(
       "The chat says that staff answer", .passed, isNearMiss: true,
       "<h1>Bestil</h1><button>Chat med os</button><p>Du chatter med en medarbejder.</p>"),
+    .page(
+      "A robot in a box, and the number far away", .failed,
+      """
+      <h1>Bestil</h1><aside><h2>Chat</h2><p>En robot svarer.</p><a href="/chat">Start chat</a></aside>
+      <footer><p>Telefon 12 34 56 78</p></footer>
+      """),
+    .page(
+      "A robot that says how to reach a person", .passed, isNearMiss: true,
+      """
+      <h1>Bestil</h1><aside><h2>Chat</h2><p>En robot svarer. Vil du tale med en medarbejder, så ring 12 34 56 78.</p>
+      <a href="/chat">Start chat</a></aside>
+      """),
     .page("No chat", .notApplicable, "<h1>Bestil</h1>"),
   ]
 

@@ -4,9 +4,10 @@ import PageModel
 /// A fact is asked for once in a journey.
 ///
 /// Writing the same number again is needless, and the second time it is often written otherwise. Judged on what the
-/// citizen typed: two steps in which fields of the same kind got the same value, where the second field came empty. A
-/// second field that asks to repeat the first is a choice against slips, and a field about somebody else isn't the
-/// same.
+/// citizen typed: two steps in which fields of the same kind got the same value, where the second field came empty; and
+/// on empty fields for a phone, e-mail or CPR number that the citizen had no reason to fill in again. A second field that
+/// asks to repeat the first is a choice against slips, and a field about somebody else isn't the same; nor is one that
+/// stands on page after page, as for a newsletter.
 package struct AskedTwice: WalkCheck {
   package init() {}
 
@@ -15,6 +16,7 @@ package struct AskedTwice: WalkCheck {
     var verdicts: [Verdict] = []
     let pages = walk.pages
     for (index, page) in pages.enumerated() where page.isOwn {
+      verdicts += unanswered(on: page, after: pages[..<index], of: walk)
       let next = walk.walk.steps.first { record in
         pages.dropFirst(index + 1).first.map { $0.record == record } ?? false
       }
@@ -39,6 +41,27 @@ package struct AskedTwice: WalkCheck {
     if !verdicts.isEmpty { return verdicts }
     return [known.isEmpty ? .notApplicable(step: walk.context.firstStep) : .passed(step: walk.context.firstStep)]
   }
+
+  /// The empty fields of a page for something that the citizen wrote on an earlier one.
+  private func unanswered(on page: JudgedPage, after pages: ArraySlice<JudgedPage>, of walk: JudgedWalk) -> [Verdict] {
+    let earlier = pages.filter(\.isOwn).flatMap(\.entryFields)
+    let entries = walk.walk.steps.flatMap(\.entries)
+    return page.entryFields.compactMap { field in
+      guard let kind = FieldClassifier.kind(of: field, heading: page.headline), Self.personal.contains(kind),
+        field.value.isEmpty, !field.isReadOnly, !field.isDisabled, !isRepeat(field.label.text),
+        !earlier.contains(where: { $0.name == field.name }),
+        !entries.contains(where: { $0.name == field.name && !field.name.isEmpty })
+      else { return nil }
+      let isKnown = earlier.contains { known in
+        FieldClassifier.kind(of: known) == kind
+          && entries.contains { $0.name == known.name && !$0.name.isEmpty && !ComparableValue($0.value).isEmpty }
+      }
+      return isKnown
+        ? page.failed(at: field, .again(field.label.text), Observation(page.page.tree.startTag(of: field.node))) : nil
+    }
+  }
+
+  private static let personal: Set<FactKind> = [.phone, .email, .cpr]
 
   private func isRepeat(_ label: String) -> Bool {
     !Set(["gentag", "bekræft", "igen", "repeat", "confirm", "again"]).isDisjoint(with: Wording.words(of: label))
@@ -101,8 +124,21 @@ extension AskedTwice {
     twice(
       "A second field to repeat it in", .passed, isNearMiss: true,
       second: "<label>Gentag telefonnummer <input name=mobil></label>"),
+    unanswered(
+      "An empty field for it that the citizen leaves", .failed, second: "<label>Mobilnummer <input name=m2></label>"),
+    unanswered(
+      "An empty field for somebody else's", .passed, isNearMiss: true,
+      second: "<label>Mobilnummer på en pårørende <input name=m2></label>"),
     .page("Nothing was written", .notApplicable, "<h1>Start</h1>"),
   ]
+
+  private static func unanswered(
+    _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, second: String
+  ) -> CheckExample {
+    var example = twice(name, outcome, isNearMiss: isNearMiss, second: second).journey
+    example.visits[2].entries = []
+    return CheckExample(name, outcome, isNearMiss: isNearMiss, example)
+  }
 
   private static func twice(
     _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, second: String

@@ -1,10 +1,10 @@
 package import JourneyModel
 import PageModel
 
-/// A number is accepted however people usually write it.
+/// A right answer is accepted however people usually write it.
 ///
 /// A CPR number with or without hyphen, a phone number with spaces or country code mean the same, and a computer tells
-/// them apart easily. Judged on experiments that write a right value in another harmless way and compare with the walk
+/// them apart easily; people's names have hyphens, apostrophes and é in them. Judged on experiments that write a right value in another harmless way and compare with the walk
 /// that wrote it the service's own way: the variant is refused when the form comes back where the control went on. One
 /// finding for each field names every way that is refused. A page that breaks down is judged by TEK-01.
 package struct RigidFormat: ExperimentCheck {
@@ -30,8 +30,23 @@ package struct RigidFormat: ExperimentCheck {
         in: first, personas: refused.map(\.experiment.persona), .rigid(series.fieldWords, ways),
         Observation(
           told ?? answer.page.text, expected: .accepted,
-          actual: told.map { LocalizedText(verbatim: $0) } ?? .refusedWithoutWord))
+          actual: told.map { LocalizedText(verbatim: $0) } ?? .refusedWithoutWord),
+        severity: refused.map(severity).max() ?? .hint)
     ]
+  }
+
+  /// How much a refusal holds the citizen up: what everybody writes must be taken; an emoji in a name may be refused, and
+  /// so may more than a field asks for or can hold, where the message says what it takes.
+  private func severity(of refusal: ObservedExperiment) -> Severity {
+    let isLimitTold = refusal.answer?.page.errors.contains { $0.text.contains(where: \.isNumber) } ?? false
+    switch (refusal.experiment.family, refusal.experiment.variation) {
+    case ("letters", "emoji"), ("postcode-format", _): return .hint
+    case ("letters", "long"): return isLimitTold ? .hint : .friction
+    // A text of a hundred letters may be more than the page says it takes.
+    case ("letters", _) where refusal.experiment.field?.kind == "textarea" && isLimitTold: return .hint
+    case ("date-format", "iso"): return .friction
+    default: return .seeksHelp
+    }
   }
 
   private enum Outcome { case accepted, refused, unknown, elsewhere }
@@ -87,6 +102,23 @@ extension LocalizedText {
     case "country-code-zeros", "zero45", "zero45-grouped":
       LocalizedText(da: "med 0045 foran", en: "with 0045 in front")
     case "trailing-space": LocalizedText(da: "med et mellemrum til sidst", en: "with a space at the end")
+    case "no-break": LocalizedText(da: "med et hårdt mellemrum, som ikke ses", en: "with a no-break space nobody sees")
+    case "zero-width":
+      LocalizedText(da: "med et usynligt tegn fra en kopi", en: "with an invisible character from a copy")
+    case "capital": LocalizedText(da: "med stort begyndelsesbogstav", en: "with a capital in front")
+    case "town": LocalizedText(da: "med byens navn bagefter", en: "with the town behind it")
+    case "country": LocalizedText(da: "med DK foran", en: "with DK in front")
+    case "slash": LocalizedText(da: "som 1/2-2026", en: "as 1/2-2026")
+    case "points": LocalizedText(da: "som 01.02.2026", en: "as 01.02.2026")
+    case "iso": LocalizedText(da: "som 2026-02-01", en: "as 2026-02-01")
+    case "noughts": LocalizedText(da: "med nul foran", en: "with a nought in front")
+    case "no-noughts": LocalizedText(da: "uden nul foran", en: "without a nought in front")
+    case "comma": LocalizedText(da: "med komma", en: "with a comma")
+    case "thousands": LocalizedText(da: "med punktum ved tusinder", en: "with a point between thousands")
+    case "danish-letters": LocalizedText(da: "med æ, ø, å eller é", en: "with æ, ø, å or é")
+    case "apostrophe": LocalizedText(da: "med apostrof og bindestreg", en: "with an apostrophe and a hyphen")
+    case "long": LocalizedText(da: "med 80 tegn", en: "with 80 characters")
+    case "emoji": LocalizedText(da: "med en emoji", en: "with an emoji")
     default: LocalizedText(da: "på måden »\(variation)«", en: "the way '\(variation)'")
     }
   }
@@ -96,7 +128,7 @@ extension RigidFormat {
   package static let metadata = CheckMetadata(
     id: "DATA-03",
     title: LocalizedText(
-      da: "Et nummer bliver taget imod, som folk skriver det", en: "A number is accepted however people write it"),
+      da: "Et svar bliver taget imod, som folk skriver det", en: "An answer is accepted however people write it"),
     failureTitle: LocalizedText(da: "For stift format", en: "Too rigid a format"),
     rationale: LocalizedText(
       da: """
@@ -119,11 +151,13 @@ extension RigidFormat {
     limits: LocalizedText(
       da: """
         Kan kun bedømmes, når borgernes fejl bliver spillet, og når samme borger kommer igennem med den almindelige \
-        skrivemåde. En dato i tre felter har ingen andre skrivemåder.
+        skrivemåde. Et afslag på en emoji i et navn, på en by i et felt til postnummer og på mere, end feltet siger, det \
+        rummer, er kun et hint: det kan en tjeneste have ret til.
         """,
       en: """
         Judged only when citizens' mistakes are played, and when the same citizen gets through with the usual way of \
-        writing. A date in three fields has no other ways of writing.
+        writing. Refusing an emoji in a name, a town in a field for the post code, or more than the field says it holds \
+        is a hint only: a service may be right to do so.
         """),
     cause: .data, severity: .seeksHelp,
     severityReason: LocalizedText(

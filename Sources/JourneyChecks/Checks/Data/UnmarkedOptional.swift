@@ -21,7 +21,7 @@ package struct UnmarkedOptional: PageCheck {
       if required.allSatisfy({ isMarked($0, page) }) || optional.allSatisfy({ isMarked($0, page) }) {
         return page.passed
       }
-      let labels = optional.map { "»\($0.label.text)«" }
+      let labels = optional.filter { !isMarked($0, page) }.map { "»\($0.label.text)«" }
       return page.failed(
         at: Place(key: "optional/\(Wording.stableKey(form.name))", label: form.name),
         LocalizedText(

@@ -4,8 +4,9 @@ import PageModel
 /// A page that refuses says why, and what to do instead.
 ///
 /// A bare no makes people call to ask for the reason, or try again. Judged on the page that rightly refuses a
-/// citizen. It needs a reason, and another way or a contact route. Words about complaint are missed with a hint only:
-/// guidance is no decision, and only a decision needs them (forvaltningsloven § 25).
+/// citizen. It needs a reason, and another way or a contact route; that the number stands in the frame of every page is
+/// less than saying what to do. A decision needs words about complaint (forvaltningsloven § 25); guidance doesn't. A
+/// page that calls itself a decision is one, and one that names the law behind its no (§ 24) reads like one.
 package struct BareRefusal: PageCheck {
   package init() {}
 
@@ -18,18 +19,27 @@ package struct BareRefusal: PageCheck {
     } else {
       verdicts.append(page.failed(at: Place(key: "reason", label: ""), .noReason(page.headline), Observation(text)))
     }
-    if hasAlternative(page, text) {
+    if hasAlternative(page) {
       verdicts.append(page.passed)
     } else {
       verdicts.append(
-        page.failed(at: Place(key: "alternative", label: ""), .noAlternative(page.headline), Observation(text)))
-    }
-    if !RefusalWords.complaint.isIn(text), RefusalWords.decisions.isIn(text) {
-      verdicts.append(
         page.failed(
-          at: Place(key: "complaint", label: ""), .noComplaint, Observation(text), severity: .hint))
+          at: Place(key: "alternative", label: ""), .noAlternative(page.headline, hasFrame: page.showsDirectContact),
+          Observation(text), severity: page.showsDirectContact ? .friction : nil))
+    }
+    if !RefusalWords.complaint.isIn(text), let severity = severityOfDecision(text) {
+      verdicts.append(
+        page.failed(at: Place(key: "complaint", label: ""), .noComplaint, Observation(text), severity: severity))
     }
     return verdicts
+  }
+
+  /// How bad it is that a text says nothing of complaint, or nil where it is no decision.
+  private func severityOfDecision(_ text: String) -> Severity? {
+    if RefusalWords.decisions.isIn(text) { return .seeksHelp }
+    // Danish names of acts are compounds: udlændingeloven, sundhedslovens.
+    let namesAct = Wording.words(of: text).contains { $0.hasSuffix("loven") || $0.hasSuffix("lovens") }
+    return text.contains("§") || namesAct || RefusalWords.legalGround.isIn(text) ? .friction : nil
   }
 
   /// Whether the page gives a reason.
@@ -37,12 +47,8 @@ package struct BareRefusal: PageCheck {
   /// Reasons come in all words, so any sentence counts that stands on no other page of the walk and isn't a way on;
   /// but that the conditions aren't met, without naming one, is the no once more.
   private func givesReason(_ page: JudgedPage) -> Bool {
-    let others = JudgedWalk(context: page.context, observed: page.walk).pages
-      .filter { $0.observed.exchange.id != page.observed.exchange.id }
-    let elsewhere = Set(others.flatMap(\.ownBlocks).map(\.text))
-    return page.ownBlocks.contains { block in
-      guard !elsewhere.contains(block.text) else { return false }
-      return RunningText.sentences(of: block.text).contains { sentence in
+    page.distinctBlocks.contains { block in
+      RunningText.sentences(of: block.text).contains { sentence in
         let count = RunningText.words(of: sentence).count
         if RefusalWords.emptyReasons.isIn(sentence), count <= 7 { return false }
         if RefusalWords.reasons.isIn(sentence) { return true }
@@ -52,12 +58,14 @@ package struct BareRefusal: PageCheck {
     }
   }
 
-  private func hasAlternative(_ page: JudgedPage, _ text: String) -> Bool {
-    if RefusalWords.alternatives.isIn(text) || page.showsDirectContact { return true }
-    let own = Set(page.ownBlocks.map(\.node))
+  private func hasAlternative(_ page: JudgedPage) -> Bool {
+    let blocks = page.distinctBlocks
+    if RefusalWords.alternatives.isIn(blocks.map(\.text).joined(separator: " . ")) { return true }
+    let own = Set(blocks.map(\.node))
+    if page.readings.mentions.contains(where: { own.contains($0.block.node) }) { return true }
     return page.page.links.contains { link in
       !link.isHidden && !link.reference.hasPrefix("#")
-        && (ContactRoute.isRoute(link) || page.page.tree.ancestors(of: link.node).contains { own.contains($0) })
+        && page.page.tree.ancestors(of: link.node).contains { own.contains($0) }
     }
   }
 }
@@ -69,8 +77,13 @@ extension LocalizedText {
       en: "The page '\(headline)' says no without saying why.")
   }
 
-  fileprivate static func noAlternative(_ headline: String) -> LocalizedText {
-    LocalizedText(
+  fileprivate static func noAlternative(_ headline: String, hasFrame: Bool) -> LocalizedText {
+    if hasFrame {
+      return LocalizedText(
+        da: "Siden »\(headline)« siger nej, men ikke, hvad man så gør. Nummeret står kun i sidens ramme.",
+        en: "The page '\(headline)' says no, but not what to do then. The number stands in the page's frame only.")
+    }
+    return LocalizedText(
       da: "Siden »\(headline)« siger nej og viser ingen anden vej og ingen kontakt.",
       en: "The page '\(headline)' says no and shows no other way and no contact.")
   }
@@ -99,12 +112,12 @@ extension BareRefusal {
         """),
     limits: LocalizedText(
       da: """
-        Bedømmes kun på siden, der med rette afviser en persona. Klagevejledning kræves kun ved afgørelser, så den \
-        er en bemærkning.
+        Bedømmes kun på siden, der med rette afviser en persona. Klagevejledning kræves kun ved afgørelser: af sider, \
+        der kalder sig en, og mildere af sider, der henviser til loven.
         """,
       en: """
-        Judged only on the page that rightly refuses a persona. Complaint guidance is needed for decisions only, \
-        so it is a hint.
+        Judged only on the page that rightly refuses a persona. Complaint guidance is needed for decisions only: of \
+        pages that call themselves one, and less severely of pages that refer to the law.
         """),
     cause: .deadEnd, severity: .seeksHelp,
     severityReason: LocalizedText(
@@ -141,8 +154,20 @@ extension BareRefusal {
       "Reason and link to another way, in English", .passed,
       "<h1>You can't order</h1><p>Only residents can order. <a href=\"/other\">Order in your municipality</a></p>"),
     refusal(
-      "A decision without complaint guidance: a hint", .failed, severity: .hint, isNearMiss: true,
+      "A decision without complaint guidance", .failed,
       "<h1>Afslag</h1><p>Vi har truffet afgørelse. Du får afslag, fordi du er fraflyttet. Ring på 12 34 56 78.</p>"),
+    refusal(
+      "A no with its legal ground, and nothing about complaint", .failed, severity: .friction,
+      "<h1>Du kan ikke bestille</h1><p>Du er fraflyttet. Det følger af lovens § 7. Ring på 12 34 56 78.</p>"),
+    refusal(
+      "A decision with complaint guidance in other words", .passed, isNearMiss: true,
+      """
+      <h1>Afslag</h1><p>Vi har truffet afgørelse. Du får afslag, fordi du er fraflyttet.</p>
+      <p>Er du uenig, kan du få sagen prøvet igen. Skriv til os inden 4 uger.</p>
+      """),
+    refusal(
+      "A number in the footer, and no word what to do", .failed, severity: .friction,
+      "<h1>Du kan ikke bestille</h1><p>Du er flyttet til udlandet i marts.</p><footer><p>Tlf. 12 34 56 78</p></footer>"),
     .page("A receipt", .notApplicable, "<h1>Kvittering</h1>"),
   ]
 

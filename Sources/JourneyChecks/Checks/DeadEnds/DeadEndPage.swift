@@ -4,33 +4,48 @@ import PageModel
 /// Every page before the goal shows a way on.
 ///
 /// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the
-/// page, such as "skip to content", lead nowhere. Pages of other hosts, refusals (DEAD-03) and receipts are left out,
+/// page, such as "skip to content", lead nowhere. The page that a broken-off payment leads to is judged as well. Pages of other hosts, refusals (DEAD-03) and receipts are left out,
 /// and so are answers to requests that broke (TEK-01).
-package struct DeadEndPage: PageCheck {
+package struct DeadEndPage: PageCheck, ExperimentCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard (page.observed.exchange.response?.status ?? 0) < 500, !page.isReceipt, !page.isRefusal,
       !page.page.text.isEmpty, !page.context.plan.goal.isEmpty
     else { return [] }
-    if hasWayOn(page.page) || page.showsContact { return [page.passed] }
+    if page.page.hasWayOn || page.showsContact { return [page.passed] }
     if page.hasScripts {
       return [page.cannotTell(Self.scripted)]
     }
     return [page.failed(.deadEnd(page.headline), Observation(page.page.text))]
   }
 
-  private func hasWayOn(_ page: Page) -> Bool {
-    let leads = page.links.contains { link in
-      !link.isHidden && !link.reference.hasPrefix("#") && !link.reference.lowercased().hasPrefix("javascript:")
+  package func judge(_ series: ExperimentSeries) -> [Verdict] {
+    guard series.relation == .wayOn else { return [] }
+    return series.experiments.map { experiment in
+      guard let page = experiment.answer, (page.exchange.response?.status ?? 0) < 500 else {
+        return series.incomplete(experiment)
+      }
+      if page.page.hasWayOn || series.context.readings(of: page).showsContact { return .passed(step: series.step) }
+      return series.failed(
+        at: .page, in: experiment, .deadEnd(page.headline), Observation(page.page.text))
     }
-    let buttons = page.forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden && !$0.isDisabled }
-    return leads || !buttons.isEmpty || page.refresh != nil
   }
 
   private static let scripted = LocalizedText(
     da: "Siden har hverken link eller knap, men et script kan lave dem.",
     en: "The page has neither link nor button, but a script may make them.")
+}
+
+extension Page {
+  /// Whether a citizen can go anywhere from the page: by a link to another page, by a button, or by waiting.
+  var hasWayOn: Bool {
+    let leads = links.contains { link in
+      !link.isHidden && !link.reference.hasPrefix("#") && !link.reference.lowercased().hasPrefix("javascript:")
+    }
+    let buttons = forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden && !$0.isDisabled }
+    return leads || !buttons.isEmpty || refresh != nil
+  }
 }
 
 extension LocalizedText {
@@ -87,6 +102,10 @@ extension DeadEndPage {
       "Only a phone number in words", .passed, isNearMiss: true,
       "<h1>Sagen er låst</h1><p>Ring til os på 12 34 56 78</p>"),
     middle("A script may add the way on", .cannotTell, "<h1>Vent</h1><script src=\"/a.js\"></script>"),
+    .detour(
+      "A broken-off payment ends on a sentence", .failed,
+      ExampleDetour(
+        "payment-cancelled", .wayOn, answer: ExampleVisit("kvittering", "<h1>Betalingen er afbrudt</h1>"))),
     CheckExample(
       "The receipt is the end", .notApplicable, isNearMiss: true,
       ExampleJourney([ExampleVisit("kvittering", "<h1>Kvittering</h1><p>Tak.</p>")])),

@@ -4,8 +4,9 @@ import PageModel
 /// What stops the citizen can be seen and changed.
 ///
 /// A greyed-out button says no without saying why, and a required field that nobody sees makes the browser refuse to
-/// send. Judged on forms with fields: the only submit button is disabled, or a field is hidden, required and empty. A
-/// script may change either, so a page with scripts needs a browser to settle it; without scripts nobody can get on.
+/// send. Judged on forms with fields: every submit button is disabled, or the form's default button (its first, HTML
+/// standard section 4.10.21.2) is and leads on, or a field is hidden, required and empty. A script may change each, so a
+/// page with scripts needs a browser to settle it; without scripts nobody can get on.
 package struct DisabledButton: PageCheck {
   package init() {}
 
@@ -13,7 +14,9 @@ package struct DisabledButton: PageCheck {
     guard page.isAnswer else { return [] }
     return page.page.forms.filter { !$0.entryFields.isEmpty && !$0.submitButtons.isEmpty }.map { form in
       let buttons = form.submitButtons.filter { !$0.isHidden }
-      if let button = buttons.first, buttons.allSatisfy(\.isDisabled) {
+      if let button = buttons.first, button.isDisabled,
+        buttons.allSatisfy(\.isDisabled) || !Self.back.isIn(button.label.text)
+      {
         return failure(
           page, page.place("button", button.label.text, at: button.node), .disabled(button.label.text), button)
       }
@@ -23,6 +26,9 @@ package struct DisabledButton: PageCheck {
       return page.passed
     }
   }
+
+  /// Words of buttons that lead back, which are rightly disabled on the first of several pages.
+  private static let back: Phrases = ["forrige", "tilbage", "første", "previous", "back", "first"]
 
   private func failure(_ page: JudgedPage, _ place: Place, _ text: LocalizedText, _ field: Field) -> Verdict {
     page.failed(
@@ -94,6 +100,9 @@ extension DisabledButton {
       "A hidden field is required", .failed, severity: .critical,
       form("<div hidden><label>Kode <input name=k required></label></div><button>Næste</button>")),
     .page("A working button", .passed, form("<button>Næste</button>")),
+    .page(
+      "The button that leads on is disabled, beside one that saves", .failed, severity: .critical,
+      form("<button disabled>Næste</button><button name=gem>Gem og fortsæt senere</button>")),
     .page(
       "One of two buttons is disabled", .passed, isNearMiss: true,
       form("<button disabled>Forrige</button><button>Næste</button>")),

@@ -4,25 +4,36 @@ import PageModel
 /// Citizens who can't use digital self-service are shown another way.
 ///
 /// Some are exempt from Digital Post, have no MitID or can't use a computer; they or their relatives land on the start
-/// page. Judged on the service's own pages up to the login of a journey that has one. Words about another way pass; a
-/// contact route alone is a hint, since the citizen has to guess that it helps.
+/// page. Judged on the service's own pages up to the login of a journey that has one, and on the start page of Danish
+/// self-service without. Words about another way pass; beside a contact route it is friction, since the citizen has to
+/// guess that it helps, and a hint where nobody has to log in.
 package struct NoOtherRoute: RunCheck {
   package init() {}
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
-    guard let walk = journey.journey.walks.first(where: { needsLogin($0, journey) }) else {
+    let login = journey.journey.walks.first { needsLogin($0, journey) }
+    guard let walk = login ?? journey.journey.walks.first(where: { isDanishService($0) }) else {
       return [.notApplicable(step: journey.firstStep)]
     }
     let pages = JudgedWalk(context: journey, observed: walk).pages
-    let before = pages.prefix { $0.isOwn }.filter(\.isAnswer)
+    let before = pages.prefix { login == nil ? $0.isStart : $0.isOwn }.filter(\.isAnswer)
     guard let start = before.first else { return [.notApplicable(step: journey.firstStep)] }
     if before.contains(where: { RefusalWords.notDigital.isIn($0.page.text) }) { return [.passed(step: start.step)] }
     let hasContact = before.contains { $0.showsContact }
     return [
       start.failed(
         at: Place(key: "other-route", label: ""), .none(start.headline), Observation(start.page.text),
-        severity: hasContact ? .hint : nil)
+        severity: !hasContact ? nil : login == nil ? .hint : .friction)
     ]
+  }
+
+  /// Whether it is self-service in Danish, which citizens may have to use (lov om obligatorisk digital selvbetjening):
+  /// a start page, and something sent after it.
+  private func isDanishService(_ walk: ObservedWalk) -> Bool {
+    guard let start = walk.seen.first?.page.page, start.language?.lowercased().hasPrefix("da") == true else {
+      return false
+    }
+    return start.forms.flatMap(\.entryFields).isEmpty && walk.walk.exchanges.contains { $0.cause == .submit }
   }
 
   /// Whether the citizen logs in on another host on the way.
@@ -60,10 +71,12 @@ extension NoOtherRoute {
       en: "Say it on the start page: \"Can't use self-service? Come to Citizen Service, or call …\"."),
     limits: LocalizedText(
       da: """
-        Gælder forløb med login. Står der en kontaktvej, men ikke hvem den er til for, er det kun en bemærkning.
+        Gælder forløb med login og danske forløb med en startside. Står der en kontaktvej, men ikke hvem den er til \
+        for, er det mindre alvorligt.
         """,
       en: """
-        Applies to journeys with a login. Where a contact route stands, but not whom it is for, it is a hint only.
+        Applies to journeys with a login and to Danish ones with a start page. Where a contact route stands, but not \
+        whom it is for, it is less severe.
         """),
     cause: .deadEnd, severity: .seeksHelp,
     severityReason: LocalizedText(
@@ -85,8 +98,11 @@ extension NoOtherRoute {
       "<h1>Bestil kort</h1><p>Er du fritaget for digital selvbetjening, så mød op i Borgerservice.</p>"),
     example("In English", .passed, "<h1>Order</h1><p>If you can't use MitID, come in person.</p>"),
     example(
-      "A phone number but not whom it is for: a hint", .failed, severity: .hint, isNearMiss: true,
+      "A phone number but not whom it is for", .failed, severity: .friction,
       "<h1>Bestil kort</h1><p>Ring til os på 12 34 56 78.</p>"),
+    example(
+      "A link for those who can't", .passed, isNearMiss: true,
+      "<h1>Bestil kort</h1><p><a href=\"/hjaelp\">Hjælp til dig, der ikke kan bestille på nettet</a></p>"),
     .page("A journey without login", .notApplicable, "<h1>Find en læge</h1>"),
   ]
 

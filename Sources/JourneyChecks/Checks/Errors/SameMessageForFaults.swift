@@ -13,7 +13,10 @@ package struct SameMessageForFaults: RunCheck {
     guard !journey.journey.experiments.isEmpty else {
       return [.cannotTell(step: journey.firstStep, reason: Self.notPlayed)]
     }
-    let wrong = ExperimentSeries.all(in: journey).filter { $0.relation == .errorToldRestKept && $0.field != nil }
+    // Refused files have a check of their own: `BareFileRefusal`.
+    let wrong = ExperimentSeries.all(in: journey).filter {
+      $0.relation == .errorToldRestKept && ($0.field.map { $0.kind != FieldKind.file.rawValue } ?? false)
+    }
     guard !wrong.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
     var fields: [[String]] = []
     for series in wrong where !fields.contains([series.step, series.place.key]) {
@@ -39,7 +42,8 @@ package struct SameMessageForFaults: RunCheck {
     else { return .notApplicable(step: step) }
     let isSame = told.allSatisfy { MessageWords.bare($0.text) == MessageWords.bare(text) }
     let isFull = text.contains(where: \.isNumber) || RunningText.words(of: text).count > 8
-    guard isSame, !isFull else { return .passed(step: step) }
+    // A message that could stand at any field is `GenericMessage`'s.
+    guard isSame, !isFull, !MessageWords.isGeneric(MessageWords.bare(text)) else { return .passed(step: step) }
     return series.failed(
       in: first,
       LocalizedText(
@@ -103,6 +107,10 @@ extension SameMessageForFaults {
     example(
       "One message that says the whole format", .passed, isNearMiss: true, "Skriv et telefonnummer med 8 cifre",
       "Skriv et telefonnummer med 8 cifre"),
+    example(
+      "A message for any field, which another check judges", .passed, isNearMiss: true,
+      "Feltet er ikke udfyldt korrekt",
+      "Feltet er ikke udfyldt korrekt"),
     .page("No mistakes were played", .cannotTell, "<h1>Start</h1>"),
     .answer("One kind of mistake was played", .notApplicable, form("Skriv dit telefonnummer")),
   ]

@@ -11,7 +11,8 @@ package struct SilentRejection: ExperimentCheck {
   package init() {}
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
-    guard series.relation == .errorToldRestKept else { return [.notApplicable(step: series.step)] }
+    // What goes wrong in several fields at once went wrong in each of them alone as well, and is told there.
+    guard series.relation == .errorToldRestKept, series.field != nil else { return [.notApplicable(step: series.step)] }
     return series.experiments.map { judge($0, in: series) }
   }
 

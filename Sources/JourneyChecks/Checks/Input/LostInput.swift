@@ -11,7 +11,8 @@ package struct LostInput: ExperimentCheck {
   package init() {}
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
-    guard series.relation == .errorToldRestKept else { return [.notApplicable(step: series.step)] }
+    // What is lost after several errors is lost after each of them alone as well, and is told there.
+    guard series.relation == .errorToldRestKept, series.field != nil else { return [.notApplicable(step: series.step)] }
     return series.experiments.flatMap { judge($0, in: series) }
   }
 
@@ -20,11 +21,7 @@ package struct LostInput: ExperimentCheck {
     let others = experiment.experiment.sent.filter {
       $0.field != experiment.experiment.field?.field && !$0.value.isEmpty
     }
-    let kept = others.compactMap { entry in
-      experiment.field(of: entry, on: answer.page).flatMap { field in
-        mayBeEmptied(field) ? nil : (entry: entry, field: field, isKept: isKept(entry, field, on: answer.page))
-      }
-    }
+    let kept = KeptAnswer.all(of: others, on: answer.page)
     guard !kept.isEmpty, (answer.exchange.response?.status ?? 0) < 500 else {
       return [.notApplicable(step: series.step)]
     }
@@ -45,34 +42,6 @@ package struct LostInput: ExperimentCheck {
         at: Place(key: lost.entry.field, label: lost.entry.label, line: line > 0 ? line : nil), in: experiment,
         .oneLost(label), Observation(answer.page.tree.startTag(of: lost.field.node)),
         severity: onlyBoxes ? .friction : nil)
-    }
-  }
-
-  private func mayBeEmptied(_ field: Field) -> Bool {
-    guard field.kind != .password, field.kind != .file, field.kind != .hidden else { return true }
-    let autocomplete = field.attributes["autocomplete"]?.lowercased() ?? ""
-    let secrets: Set<String> = [
-      "cvc", "cvv", "cvc2", "captcha", "kontrolcifre", "sikkerhedskode", "engangskode", "pin",
-    ]
-    return ["cc-csc", "one-time-code", "new-password", "current-password"].contains { autocomplete.hasSuffix($0) }
-      || !secrets.isDisjoint(with: Wording.words(of: field.label.text + " " + field.name))
-  }
-
-  private func isKept(_ entry: Entry, _ field: Field, on page: Page) -> Bool {
-    switch field.kind {
-    case .checkbox:
-      return page.forms.flatMap(\.fields).contains {
-        $0.kind == .checkbox && $0.name == field.name && $0.isChecked
-          && ($0.name != "" || $0.label.text == field.label.text)
-      }
-    case .radio:
-      return page.forms.flatMap(\.fields).contains { $0.isSameQuestion(as: field) && $0.isChecked }
-    case .select, .selectMultiple:
-      let chosen = field.options.filter(\.isSelected)
-      let wanted = ComparableValue(entry.value)
-      return chosen.contains { ComparableValue($0.text) == wanted || ComparableValue($0.value) == wanted }
-    default:
-      return ComparableValue(field.value) == ComparableValue(entry.value)
     }
   }
 }

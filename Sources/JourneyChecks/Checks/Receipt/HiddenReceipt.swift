@@ -4,8 +4,9 @@ import PageModel
 /// The receipt comes right after the payment.
 ///
 /// A page that says "payment accepted" and hides the receipt behind one more button makes people close the window too
-/// soon. Judged on walks with a page before the goal whose heading tells that the payment went through; a page that
-/// passes on by itself doesn't count, since the citizen never sees it.
+/// soon. Judged on walks with a page before the goal whose heading tells that the payment went through, also where the
+/// walk ended there because the script expected the receipt; a page that passes on by itself doesn't count, since the
+/// citizen never sees it.
 package struct HiddenReceipt: WalkCheck {
   package init() {}
 
@@ -15,21 +16,32 @@ package struct HiddenReceipt: WalkCheck {
       !page.isGoal && page.isAnswer && page.page.headings.contains { isPaid($0.text) }
         && ReceiptWords.payment.isIn(page.page.text)
     }
-    guard let page = paid.last, let goal = pages.last(where: \.isGoal), walk.walk.outcome.kind == .completed else {
+    let goal = pages.last(where: \.isGoal)
+    guard let page = paid.last, walk.walk.outcome.kind == .completed ? goal != nil : page.isStoppedByExpectation else {
       let paysAtAll = pages.contains { ReceiptWords.payment.isIn($0.headline) }
       return [paysAtAll ? .passed(step: walk.context.plan.goal) : .notApplicable(step: walk.context.plan.goal)]
     }
+    let behind = goal?.headline ?? page.page.forms.flatMap(\.submitButtons).first?.label.text ?? wayOn(page)
     return [
       page.failed(
         at: Place(key: "payment", label: ""),
         LocalizedText(
           da:
-            "Siden »\(page.headline)« ligner enden, men kvitteringen kommer først bag endnu en knap (»\(goal.headline)«).",
+            "Siden »\(page.headline)« ligner enden, men kvitteringen kommer først bag endnu en knap (»\(behind)«).",
           en:
-            "The page '\(page.headline)' looks like the end, but the receipt comes only behind one more button ('\(goal.headline)')."
+            "The page '\(page.headline)' looks like the end, but the receipt comes only behind one more button ('\(behind)')."
         ),
         Observation(page.page.text))
     ]
+  }
+
+  /// The words of the first link of the page's own text.
+  private func wayOn(_ page: JudgedPage) -> String {
+    let own = Set(page.ownBlocks.map(\.node))
+    let link = page.page.links.first { link in
+      !link.isHidden && page.page.tree.ancestors(of: link.node).contains { own.contains($0) }
+    }
+    return link?.text ?? page.headline
   }
 
   private func isPaid(_ heading: String) -> Bool {
@@ -78,6 +90,13 @@ extension HiddenReceipt {
     flow(
       "A page that says what a completed payment means", .passed, isNearMiss: true,
       "<h1>Betaling</h1><p>Når betalingen er gennemført, får du en kvittering.</p><form><button>Betal</button></form>"),
+    CheckExample(
+      "The walk ended there, since the script expected the receipt", .failed,
+      ExampleJourney(
+        [
+          ExampleVisit(
+            "betaling", "<h1>Betalingen er gennemført</h1><p><a href=\"/k\">Videre</a></p>", isExpected: false)
+        ], outcome: .failed, goal: "kvittering")),
     .page("Nothing to pay", .notApplicable, "<h1>Kvittering</h1>"),
   ]
 

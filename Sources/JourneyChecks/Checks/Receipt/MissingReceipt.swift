@@ -3,14 +3,15 @@ import PageModel
 
 /// Whoever sent something gets a receipt.
 ///
-/// Without one, nobody knows whether it arrived; people call, or send it again. Judged at the goal of completed walks
-/// in which something was sent. The page must have a receipt's words in title, heading or text. The same form again
-/// is the worst: then it looks as if nothing was sent.
+/// Without one, nobody knows whether it arrived; people call, or send it again. Judged at the goal of walks in which
+/// something was sent, and on the page after the last binding step where the script expected another. The page must
+/// have a receipt's words in title, heading or text. The same form again is the worst: then it looks as if nothing was
+/// sent.
 package struct MissingReceipt: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.isReceipt, page.walk.walk.exchanges.contains(where: { $0.cause == .submit }) else { return [] }
+    guard page.isReceiptPlace, page.walk.walk.exchanges.contains(where: { $0.cause == .submit }) else { return [] }
     let text =
       page.page.title + " . " + page.page.headings.map(\.text).joined(separator: " . ") + " . " + page.page.text
     if ReceiptWords.received.isIn(text) { return [page.passed] }
@@ -47,12 +48,12 @@ extension MissingReceipt {
       en: "Show a page with \"Thank you, we have received your order\", number, day and what happens next."),
     limits: LocalizedText(
       da: """
-        Bedømmes ved målet for gennemløb, hvor noget blev sendt. Kommer kvitteringen i Digital Post, skal siden \
-        sige det.
+        Bedømmes ved målet for gennemløb, hvor noget blev sendt, og på siden efter det sidste bindende trin, hvor \
+        scriptet ventede en anden. Kommer kvitteringen i Digital Post, skal siden sige det.
         """,
       en: """
-        Judged at the goal of walks in which something was sent. Where the receipt comes in Digital Post, the page \
-        has to say so.
+        Judged at the goal of walks in which something was sent, and on the page after the last binding step where \
+        the script expected another. Where the receipt comes in Digital Post, the page has to say so.
         """),
     cause: .receipt, severity: .critical,
     severityReason: LocalizedText(
@@ -75,8 +76,25 @@ extension MissingReceipt {
       "<div class=\"alert alert-success\"><h1>Vi har modtaget din bestilling</h1></div>"),
     sent("In English", .passed, "<h1>Thank you</h1><p>Your order is confirmed.</p>"),
     sent("Only a line above the list", .passed, isNearMiss: true, "<p>Din sag er oprettet.</p><h1>Sager</h1>"),
+    stopped("The front page, where the script expected a receipt", .failed, "<h1>Selvbetjening</h1><p>Søg her.</p>"),
+    stopped("A thank you that the script did not expect", .passed, isNearMiss: true, "<h1>Tak for din bestilling</h1>"),
+    stopped("A no to what was sent", .notApplicable, isNearMiss: true, "<h1>Du kan ikke bestille igen</h1>"),
+    stopped("The form again: an answer, no end", .notApplicable, isNearMiss: true, form),
     .page("Nothing was sent", .notApplicable, "<h1>Find en læge</h1>"),
   ]
+
+  private static func stopped(
+    _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    CheckExample(
+      name, outcome, severity: outcome == .failed ? .seeksHelp : nil, isNearMiss: isNearMiss,
+      ExampleJourney(
+        [
+          ExampleVisit("form", form),
+          ExampleVisit(
+            "slut", html, entries: [.example("Telefon", name: "telefon", "12345678")], isExpected: false),
+        ], outcome: .failed, isBinding: true))
+  }
 
   private static let form =
     "<h1>Bestil</h1><form method=post><label>Telefon <input name=telefon></label><button>Send</button></form>"

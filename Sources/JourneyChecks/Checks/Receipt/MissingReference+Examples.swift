@@ -39,8 +39,30 @@ extension MissingReference {
     .page(
       "Only the day is missing: a hint", .failed, severity: .hint, isNearMiss: true,
       "<h1>Kvittering</h1><p>Referencenummer 2026-0042</p>"),
+    appointment(
+      "An appointment without its time", .failed,
+      "<h1>Din tid er bestilt</h1><p>Bookingnummer TB-2026-01. Bestilt 1. marts 2026 kl. 8.12.</p>"),
+    appointment(
+      "An appointment with its time, in another way of writing", .passed, isNearMiss: true,
+      "<h1>Din tid er bestilt</h1><p>Bookingnummer TB-2026-01. Mød op 4. marts 2026, 09:15.</p>"),
+    CheckExample(
+      "A receipt that the script expected a number on", .failed,
+      ExampleJourney(
+        [ExampleVisit("slut", "<h1>Kvittering</h1><p>Sendt den 1.3.2026.</p>", isExpected: false)], outcome: .failed)),
+    CheckExample(
+      "An error page where the receipt should be", .notApplicable, isNearMiss: true,
+      ExampleJourney(
+        [ExampleVisit("slut", "<h1>Der er opstået en fejl</h1>", isExpected: false)], outcome: .failed)),
     CheckExample(
       "A page on the way to the goal", .notApplicable, isNearMiss: true,
       ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
   ]
+
+  private static func appointment(
+    _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    let entry = Entry.example("Vælg tid", name: "tid", kind: "radio", "kl. 9.15")
+    return CheckExample(
+      name, outcome, isNearMiss: isNearMiss, ExampleJourney([ExampleVisit("slut", html, entries: [entry])]))
+  }
 }

@@ -4,16 +4,15 @@ import PageModel
 /// A receipt carries a reference number, and the day.
 ///
 /// Without something to refer to the citizen can't prove that anything was sent, and a member of staff can't find the
-/// case when they call. Judged on the page of the goal step in walks that completed. A reference is a word for one
+/// case when they call. Judged on receipts. A reference is a word for one
 /// (referencenummer, sagsnummer, order number …) followed by a value of at least four characters with a digit in it, or
-/// a masked value, or what the script captured there under such a name. A missing day alone is a hint.
+/// a masked value, or what the script captured there under such a name. A missing day alone is a hint. Whoever chose a
+/// time of the day has an appointment, and a receipt for that says when.
 package struct MissingReference: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
-    guard page.isGoal, page.walk.walk.outcome.kind == .completed, page.isAnswer else {
-      return []
-    }
+    guard page.isReceipt else { return [] }
     var verdicts: [Verdict] = []
     if hasReference(page) {
       verdicts.append(page.passed)
@@ -25,7 +24,18 @@ package struct MissingReference: PageCheck {
       verdicts.append(
         page.failed(at: Place(key: "date", label: ""), .noDay, Observation(page.page.text), severity: .hint))
     }
+    if let time = appointment(page),
+      !ClockTime.all(in: page.ownBlocks.map(\.text).joined(separator: "\n")).contains(time)
+    {
+      verdicts.append(page.failed(at: Place(key: "time", label: ""), .noTime, Observation(page.page.text)))
+    }
     return verdicts
+  }
+
+  /// The time that the citizen chose last.
+  private func appointment(_ page: JudgedPage) -> ClockTime? {
+    page.walk.walk.steps.filter(\.wasPlayed).flatMap(\.entries)
+      .filter { FieldKind(rawValue: $0.kind)?.isChoice == true }.compactMap { ClockTime.chosen(in: $0.value) }.last
   }
 
   private func hasReference(_ page: JudgedPage) -> Bool {
@@ -52,7 +62,7 @@ package struct MissingReference: PageCheck {
 
   private func isReference(label: String, value: String) -> Bool {
     Wording.words(of: label).contains(where: ReceiptWords.reference.contains)
-      && value.split(whereSeparator: \.isWhitespace).contains { isNumber($0) }
+      && value.split(whereSeparator: \.isWhitespace).contains { Self.isNumber($0) }
   }
 
   /// Whether a text says a word for a reference and, after it, the number.
@@ -61,7 +71,7 @@ package struct MissingReference: PageCheck {
     for (index, word) in words.enumerated() {
       guard Wording.words(of: String(word)).contains(where: ReceiptWords.reference.contains) else { continue }
       for next in words[(index + 1)...].prefix(4) {
-        if isNumber(next) { return true }
+        if Self.isNumber(next) { return true }
         let small = Wording.words(of: String(next))
         guard small.allSatisfy({ ReceiptWords.between.contains($0) || ReceiptWords.reference.contains($0) }) else {
           break
@@ -77,14 +87,16 @@ package struct MissingReference: PageCheck {
       page.tree[node].end - node.index <= 4
     else { return false }
     let text = page.tree.visibleText(of: node)
-    guard !text.contains(" "), isNumber(Substring(text)), let parent = page.tree.parent(of: node) else { return false }
+    guard !text.contains(" "), Self.isNumber(Substring(text)), let parent = page.tree.parent(of: node) else {
+      return false
+    }
     guard page.tree[parent].end - parent.index <= 40 else { return false }
     let around = Wording.words(of: page.tree.visibleText(of: parent))
     return around.contains { ReceiptWords.reference.contains($0) && $0.count > 3 }
   }
 
   /// Four characters or more with a digit among them, but no amount, year, date, or fact about the citizen.
-  private func isNumber(_ word: Substring) -> Bool {
+  static func isNumber(_ word: Substring) -> Bool {
     let tokens = MaskToken.tokens(in: word)
     guard tokens.isEmpty else { return tokens.contains { $0.kind == .token || $0.kind == .text } }
     let bare = word.filter { $0.isLetter || $0.isNumber }
@@ -107,6 +119,9 @@ extension LocalizedText {
     en: "The receipt has no case or reference number for the citizen to refer to.")
   fileprivate static let noDay = LocalizedText(
     da: "Kvitteringen siger ikke, hvilken dag der er sendt.", en: "The receipt does not say on which day it was sent.")
+  fileprivate static let noTime = LocalizedText(
+    da: "Kvitteringen siger ikke, hvornår borgeren skal møde.",
+    en: "The receipt does not say when the citizen is to come.")
 }
 
 extension MissingReference {
@@ -134,11 +149,11 @@ extension MissingReference {
         """),
     limits: LocalizedText(
       da: """
-        Bedømmes kun på siden efter det trin, scriptet kalder målet, og kun når borgeren nåede det. Anonyme \
+        Bedømmes kun på kvitteringen efter det trin, scriptet kalder målet. Anonyme \
         indberetninger behøver ikke noget nummer: Slå kontrollen fra for dem. At dagen mangler, er kun en bemærkning.
         """,
       en: """
-        Judged only on the page after the step that the script calls the goal, and only when the citizen reached it. \
+        Judged only on the receipt after the step that the script calls the goal. \
         Anonymous reports need no number: turn the check off for them. A missing day is a hint only.
         """),
     cause: .receipt, severity: .seeksHelp,

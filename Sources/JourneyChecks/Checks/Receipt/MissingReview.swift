@@ -4,60 +4,90 @@ import PageModel
 /// Before anything binding is sent, the citizen sees what will be sent, and what it costs.
 ///
 /// A slip that shows only on the receipt has to be mended by a call. Judged on steps that the script marks as binding,
-/// in journeys with at least two pages to fill in: the page before must be headed as a review or show at least half of
-/// what was entered. A fee that the facts file knows and that shows only afterwards comes as a surprise.
+/// in journeys with at least two pages to fill in: the page before must show at least half of what was entered, or be
+/// headed as a review and show a third of it or rows of its own. A heading alone lets nobody review anything (WCAG
+/// 3.3.4). A walk that ended on the page before, since the script expected something else of it, is judged as well. A
+/// fee that the facts file knows and that shows only afterwards comes as a surprise.
 package struct MissingReview: WalkCheck {
   package init() {}
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
-    let binding = Set(walk.context.plan.steps.filter(\.isBinding).map(\.id))
-    guard let record = walk.played.first(where: { binding.contains($0.step) }) else {
-      return [.notApplicable(step: walk.context.plan.goal)]
-    }
-    let before = walk.pages.prefix { $0.record != record }
+    guard let step = bindingStep(of: walk) else { return [.notApplicable(step: walk.context.plan.goal)] }
+    let before = Array(walk.pages.prefix { $0.record.step != step })
     guard let last = before.last, last.isOwn, before.filter({ $0.isOwn && !$0.entryFields.isEmpty }).count > 1 else {
-      return [.notApplicable(step: record.step)]
+      return [.notApplicable(step: step)]
     }
+    let titles = [last.page.title] + last.page.headings.map(\.text)
+    let isHeaded = titles.contains { !ReceiptWords.summary.isDisjoint(with: Wording.words(of: $0)) }
     var verdicts = [
-      isReview(last, of: walk, until: record) ? Verdict.passed(step: record.step) : noReview(last, record)
+      showsAnswers(last, of: walk, before: step, isHeaded: isHeaded)
+        ? Verdict.passed(step: step)
+        : last.failed(
+          at: Place(key: "review", label: ""), step: step, .noReview(last.headline, isHeaded: isHeaded),
+          Observation(last.page.text))
     ]
-    if let page = walk.pages.first(where: { $0.record == record }), let fee = feeShownOnlyAfter(page, Array(before)) {
+    if let page = walk.pages.first(where: { $0.record.step == step }), let fee = feeShownOnlyAfter(page, before) {
       verdicts.append(
-        page.failed(
-          at: Place(key: "fee", label: fee), step: record.step, .lateFee(fee), Observation(page.page.text)))
+        page.failed(at: Place(key: "fee", label: fee), step: step, .lateFee(fee), Observation(page.page.text)))
     }
     return verdicts
   }
 
-  private func noReview(_ page: JudgedPage, _ record: StepRecord) -> Verdict {
-    page.failed(
-      at: Place(key: "review", label: ""), step: record.step, .noReview(page.headline), Observation(page.page.text))
+  /// The first binding step that was played, or that would have been the next one on a page with nothing left to fill
+  /// in.
+  private func bindingStep(of walk: JudgedWalk) -> String? {
+    let steps = walk.context.plan.steps
+    let binding = Set(steps.filter(\.isBinding).map(\.id))
+    if let played = walk.played.first(where: { binding.contains($0.step) }) { return played.step }
+    guard let page = walk.pages.last, page.isStoppedByExpectation, page.isAnswer, page.page.errors.isEmpty,
+      !page.entryFields.contains(where: \.kind.isTyped), page.page.forms.contains(where: { !$0.submitButtons.isEmpty }),
+      let index = steps.firstIndex(where: { $0.id == page.record.step }), index + 1 < steps.count,
+      steps[index + 1].isBinding
+    else { return nil }
+    return steps[index + 1].id
   }
 
-  private func isReview(_ page: JudgedPage, of walk: JudgedWalk, until binding: StepRecord) -> Bool {
-    let titles = [page.page.title] + page.page.headings.map(\.text)
-    if titles.contains(where: { !ReceiptWords.summary.isDisjoint(with: Wording.words(of: $0)) }) { return true }
-    let entered = walk.walk.steps.prefix { $0 != binding }.flatMap(\.entries)
-      .filter { !$0.value.isEmpty && $0.kind != FieldKind.password.rawValue && $0.kind != FieldKind.checkbox.rawValue }
+  private func showsAnswers(_ page: JudgedPage, of walk: JudgedWalk, before step: String, isHeaded: Bool) -> Bool {
+    let entered = walk.walk.steps.prefix { $0.step != step }.filter { isOwn($0, walk) }.flatMap(\.entries).filter {
+      $0.value.count > 2 && $0.kind != FieldKind.password.rawValue && $0.kind != FieldKind.checkbox.rawValue
+    }
     let text = page.page.text
     let shown = entered.filter { ComparableValue($0.value).isShown(by: text) || text.contains($0.value) }
-    return shown.count * 2 >= entered.count
+    if shown.count * 2 >= entered.count { return true }
+    guard isHeaded else { return false }
+    // A review may put choices in other words and hide parts of numbers.
+    let rows = page.readings.labelledValues.filter { !$0.value.isEmpty && !$0.isContact(on: page.page) }
+    return shown.count * 3 >= entered.count || rows.count > 1
+  }
+
+  /// Whether what a step entered was sent to the service itself: a login is no answer.
+  private func isOwn(_ record: StepRecord, _ walk: JudgedWalk) -> Bool {
+    guard let first = record.exchanges.first.flatMap(walk.exchange), let url = WebURL(parsing: first.request.url) else {
+      return true
+    }
+    return walk.context.isOwn(url)
   }
 
   /// The amount of a fee that the page after the binding step shows and no page before it did.
   private func feeShownOnlyAfter(_ page: JudgedPage, _ before: [JudgedPage]) -> String? {
     let fees = (page.context.plan.facts?.values ?? []).filter { Wording.key($0.unit) == "kr" && $0.value != "0" }
-    return fees.map { "\($0.value) \($0.unit)" }.first { fee in
-      let amount = Wording.key(fee)
-      let shows = { (text: String) in Wording.contains(Wording.key(text), amount) }
-      return shows(page.page.text) && !before.contains { shows($0.page.text) }
+    let shown = before.map { seen in
+      ([seen.page.text] + seen.page.forms.flatMap(\.submitButtons).map(\.label.text)).joined(separator: "\n")
     }
+    return fees.first { fee in
+      StatedAmount.isStated(fee, in: page.page.text) && !shown.contains { StatedAmount.isStated(fee, in: $0) }
+    }.map { "\($0.value) \($0.unit)" }
   }
 }
 
 extension LocalizedText {
-  fileprivate static func noReview(_ headline: String) -> LocalizedText {
-    LocalizedText(
+  fileprivate static func noReview(_ headline: String, isHeaded: Bool) -> LocalizedText {
+    if isHeaded {
+      return LocalizedText(
+        da: "Siden »\(headline)« beder borgeren se sine svar efter, men viser dem ikke.",
+        en: "The page '\(headline)' asks the citizen to check the answers but does not show them.")
+    }
+    return LocalizedText(
       da: "Der bliver sendt bindende fra »\(headline)«, uden at borgeren har set sine svar samlet.",
       en: "Something binding is sent from '\(headline)' without the citizen having seen the answers together.")
   }
@@ -113,7 +143,23 @@ extension MissingReview {
     flow("Sent from the last form", .failed, isBinding: true, form("Årsag", "aarsag")),
     flow(
       "A review with its heading", .passed, isBinding: true,
+      "<h1>Tjek dine svar</h1><p>Telefon: 12 34 56 78</p><form><button>Bestil</button></form>"),
+    flow(
+      "The heading of a review, and no answers", .failed, isBinding: true,
       "<h1>Tjek dine svar</h1><form><button>Bestil</button></form>"),
+    flow(
+      "A review that puts the answers in its own words", .passed, isNearMiss: true, isBinding: true,
+      "<h1>Tjek dine svar</h1><dl><dt>Tlf.</dt><dd>** ** ** 78</dd><dt>By</dt><dd>Hovedbyen</dd></dl><button>Send</button>"
+    ),
+    CheckExample(
+      "The walk ended on the review, which did not show what the script expected", .failed,
+      ExampleJourney(
+        visits("<h1>Tjek dine svar</h1><form><button>Bestil</button></form>", isExpected: false), outcome: .failed,
+        isBinding: true, goal: "send")),
+    fee("The fee stands first where it is paid", .failed, review: "<h1>Tjek dine svar</h1><p>By: Roskilde</p>"),
+    fee(
+      "The fee stands on the button", .passed, isNearMiss: true,
+      review: "<h1>Tjek dine svar</h1><p>By: Roskilde</p><form><button>Bestil og betal 225 kr.</button></form>"),
     flow(
       "The answers without such a heading", .passed, isNearMiss: true, isBinding: true,
       "<h1>Bestil</h1><dl><dt>Telefon</dt><dd>12 34 56 78</dd></dl><form><button>Bestil</button></form>"),
@@ -129,11 +175,30 @@ extension MissingReview {
   ) -> CheckExample {
     CheckExample(
       name, outcome, isNearMiss: isNearMiss,
+      ExampleJourney(visits(last) + [ExampleVisit("slut", "<h1>Tak</h1>")], isBinding: isBinding))
+  }
+
+  private static func fee(
+    _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, review: String
+  ) -> CheckExample {
+    CheckExample(
+      name, outcome, isNearMiss: isNearMiss,
       ExampleJourney(
-        [
-          ExampleVisit("et", form("By", "by")), ExampleVisit("to", form("Telefon", "telefon")),
-          ExampleVisit("tre", last, entries: [.example("Telefon", name: "telefon", "12345678")]),
-          ExampleVisit("slut", "<h1>Tak</h1>"),
-        ], isBinding: isBinding))
+        visits(review) + [ExampleVisit("slut", "<h1>Betaling</h1><p>Beløb: 225,00 kr.</p>")],
+        facts: ServiceFacts(
+          asOf: "2026-11-01", source: "Takstliste", contacts: [],
+          values: [NamedFact(key: "gebyr", value: "225", unit: "kr.", words: ["koster"])]),
+        isBinding: true))
+  }
+
+  private static func visits(_ last: String, isExpected: Bool = true) -> [ExampleVisit] {
+    [
+      ExampleVisit("et", form("By", "by")), ExampleVisit("to", form("Telefon", "telefon")),
+      ExampleVisit(
+        "tre", last,
+        entries: [
+          .example("Telefon", name: "telefon", "12345678"), .example("By", name: "by", "Roskilde"),
+        ], isExpected: isExpected),
+    ]
   }
 }

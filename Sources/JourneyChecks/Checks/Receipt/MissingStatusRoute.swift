@@ -3,14 +3,15 @@ import PageModel
 
 /// A receipt says where the citizen can see how far it has come, or how word will come.
 ///
-/// Judged on receipts: words or links about status, a copy, Digital Post, e-mail or a message must be there.
+/// Judged on receipts: a sentence or link about status, a copy, Digital Post, e-mail or a message must be there. The
+/// citizen's own address among the answers is none, nor is the way to write a complaint.
 package struct MissingStatusRoute: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isReceipt else { return [] }
     let text = page.ownBlocks.map(\.text).joined(separator: "\n")
-    if ReceiptWords.status.isIn(text) || ReceiptWords.done.isIn(text) { return [page.passed] }
+    if tellsStatus(page) || ReceiptWords.done.isIn(text) { return [page.passed] }
     return [
       page.failed(
         at: Place(key: "status", label: ""),
@@ -19,6 +20,24 @@ package struct MissingStatusRoute: PageCheck {
           en: "The receipt does not say where to follow the case or how word will come."),
         Observation(text))
     ]
+  }
+
+  private func tellsStatus(_ page: JudgedPage) -> Bool {
+    let tree = page.page.tree
+    let answers = Set(page.readings.labelledValues.map(\.node))
+    let own = page.ownBlocks
+    let sentences = own.filter { block in
+      !answers.contains(block.node) && !block.surroundings.contains(.control)
+        && !([block.node] + tree.ancestors(of: block.node)).contains { node in
+          answers.contains(node) || tree.isElement(node, "dt", "dd", "th", "td")
+        }
+    }.flatMap { RunningText.sentences(of: $0.text) }
+    if sentences.contains(where: { ReceiptWords.status.isIn($0) && !ReceiptWords.ownDeadline.isIn($0) }) { return true }
+    let nodes = Set(own.map(\.node))
+    return page.page.links.contains { link in
+      !link.isHidden && ReceiptWords.status.isIn(link.text)
+        && tree.ancestors(of: link.node).contains { nodes.contains($0) }
+    }
   }
 }
 
@@ -63,6 +82,15 @@ extension MissingStatusRoute {
     .page(
       "A link to the case", .passed, isNearMiss: true,
       "<h1>Thank you</h1><p><a href=\"/cases/1\">Track your order</a></p>"),
+    .page(
+      "The citizen's own address and the way to complain", .failed,
+      """
+      <h1>Tak</h1><p>Kortet kommer inden for 14 dage.</p><dl><dt>E-mailadresse</dt><dd>a@b.example</dd></dl>
+      <p>E-mail: a@b.example</p><p>Vil du klage, så skriv til os i Digital Post inden 4 uger.</p>
+      """),
+    .page(
+      "A link to the case among the answers", .passed, isNearMiss: true,
+      "<h1>Tak</h1><dl><dt>Sag</dt><dd><a href=\"/sager/1\">Følg din sag</a></dd></dl>"),
     CheckExample(
       "A page on the way", .notApplicable, ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
   ]

@@ -3,8 +3,8 @@ import PageModel
 
 /// A receipt says how to correct, cancel or complain, or that it can't be done.
 ///
-/// Judged on receipts by words and links. A contact route on the page lets the citizen ask, which makes it a hint.
-/// Saying that an order can't be cancelled is an answer too.
+/// Judged on receipts by words and links. A contact route alone doesn't tell whether anything can still be changed:
+/// asking is the very contact. Saying that an order can't be cancelled is an answer too.
 package struct MissingUndo: PageCheck {
   package init() {}
 
@@ -18,7 +18,7 @@ package struct MissingUndo: PageCheck {
         LocalizedText(
           da: "Kvitteringen siger ikke, hvordan man retter, fortryder eller klager.",
           en: "The receipt does not say how to correct, cancel or complain."),
-        Observation(text), severity: page.showsContact ? .hint : nil)
+        Observation(text))
     ]
   }
 }
@@ -37,8 +37,8 @@ extension MissingUndo {
       da: "Skriv: »Har du skrevet forkert, så ring inden i morgen kl. 12«, eller at det ikke kan gøres om.",
       en: "Write: \"If you made a mistake, call before noon tomorrow\", or that it can't be undone."),
     limits: LocalizedText(
-      da: "Bedømmes kun på kvitteringen. Viser siden en kontaktvej, er det kun en bemærkning.",
-      en: "Judged on the receipt only. Where the page shows a contact route it is a hint only."),
+      da: "Bedømmes kun på kvitteringen, og kun på dens ord. En kontaktvej alene er intet svar.",
+      en: "Judged on the receipt only, and on its words only. A contact route alone is no answer."),
     cause: .receipt, severity: .friction,
     severityReason: LocalizedText(
       da: "Det rammer kun dem, der har lavet en fejl.",
@@ -57,8 +57,11 @@ extension MissingUndo {
     .page("In English", .passed, "<h1>Thank you</h1><p>You can cancel the order today.</p>"),
     .page("That it can't be done", .passed, isNearMiss: true, "<h1>Tak</h1><p>Bestillingen kan ikke annulleres.</p>"),
     .page(
-      "A contact route: a hint", .failed, severity: .hint, isNearMiss: true,
+      "A contact route that says nothing of it", .failed,
       "<h1>Tak</h1><footer><p>Kontakt os på 12 34 56 78</p></footer>"),
+    .page(
+      "An appointment that can be moved", .passed, isNearMiss: true,
+      "<h1>Din tid er bestilt</h1><p>Kan du ikke komme, så <a href=\"/tid\">aflys tiden</a>.</p>"),
     CheckExample(
       "A page on the way", .notApplicable, ExampleJourney([ExampleVisit("side", "<h1>Bestil</h1>")], outcome: .failed)),
   ]

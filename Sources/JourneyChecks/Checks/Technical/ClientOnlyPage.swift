@@ -11,7 +11,7 @@ package struct ClientOnlyPage: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
-    let isEmpty = isEmptyShell(page) || ScriptNeed(of: page.page)?.extent == .whole
+    let isEmpty = isEmptyShell(page) || isEmptyFrame(page) || ScriptNeed(of: page.page)?.extent == .whole
     let loose = page.page.forms.first { form in
       form.entryFields.count > 1 && form.submitButtons.isEmpty && form.entryFields.contains { $0.kind.isTyped }
     }
@@ -23,6 +23,21 @@ package struct ClientOnlyPage: PageCheck {
         at: Place(key: isEmpty ? "content" : "form", label: ""), isEmpty ? .shell : .form,
         Observation(page.page.text.isEmpty ? page.page.title : page.page.text))
     ]
+  }
+
+  /// Whether the page has a script and a frame around nothing: header and footer, a heading and no word under it.
+  private func isEmptyFrame(_ page: JudgedPage) -> Bool {
+    guard page.hasScripts, page.page.refresh == nil, page.entryFields.isEmpty,
+      page.page.forms.allSatisfy({ $0.submitButtons.isEmpty })
+    else { return false }
+    let own = page.distinctBlocks
+    guard own.count < page.blocks.count, own.flatMap(\.words).count < 12,
+      own.allSatisfy({ $0.surroundings.contains(.heading) || $0.words.count < 6 })
+    else { return false }
+    let nodes = Set(own.map(\.node))
+    return !page.page.links.contains { link in
+      !link.isHidden && page.page.tree.ancestors(of: link.node).contains { nodes.contains($0) }
+    }
   }
 
   /// Whether the page has a script and next to nothing else.
@@ -77,6 +92,12 @@ extension ClientOnlyPage {
 extension ClientOnlyPage {
   package static let examples: [CheckExample] = [
     .page("An empty shell that a script fills", .failed, "<div id=\"root\"></div><script src=\"/app.js\"></script>"),
+    .page(
+      "A frame around nothing but a heading", .failed,
+      """
+      <header><p>Prøve Kommune</p><p><a href="/">Forside</a> <a href="/kontakt">Kontakt</a></p></header>
+      <main><h1>Vælg læge</h1></main><script src="/liste.js"></script>
+      """),
     .page(
       "A form without a button", .failed,
       "<h1>Bestil</h1><form><label>A <input name=a></label><label>B <input name=b></label></form><script></script>"),

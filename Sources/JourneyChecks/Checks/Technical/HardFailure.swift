@@ -27,7 +27,11 @@ package struct HardFailure: WalkCheck, ExperimentCheck {
   }
 
   package func judge(_ series: ExperimentSeries) -> [Verdict] {
-    series.experiments.map { experiment in
+    // What meets who comes back too late is SES-01's, and an address that is no longer good is nobody's fault.
+    guard series.relation != .wayBackIn, series.relation != .landsWhereAsked else {
+      return [.notApplicable(step: series.step)]
+    }
+    return series.experiments.map { experiment in
       guard let answer = answer(to: experiment) else { return series.incomplete(experiment) }
       // A status from 400 to 499 is a legitimate way to answer a wrong form (RFC 9110 section 15.5.21).
       if experiment.experiment.relation == .errorToldRestKept, (400..<500).contains(answer.response?.status ?? 0) {
@@ -68,6 +72,8 @@ private enum Trouble {
     if let failure = exchange.failure {
       let everAnswered = walk.exchanges.contains { $0.response != nil }
       let kind = failure.kind
+      // Circles are TEK-05's.
+      if kind.isCircle { return nil }
       if kind.isGuard || kind == .cancelled || kind == .bodyTooLarge || kind == .tooManyHeaders
         || (kind.isUnreachable && !everAnswered)
       {

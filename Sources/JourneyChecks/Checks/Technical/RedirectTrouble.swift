@@ -5,7 +5,8 @@ import PageModel
 ///
 /// A request without encryption after one with it hands what the citizen wrote to everybody on the network, and
 /// browsers warn. More than five redirects on the service's own host are a sign of pages that send each other the
-/// citizen; login brokers need four to six between hosts, so only hops within the service count. Circles are TEK-01's.
+/// citizen; login brokers need four to six between hosts, so only hops within the service count. A circle, in which no
+/// page ever comes, is the worst of them.
 package struct RedirectTrouble: WalkCheck {
   package init() {}
 
@@ -15,6 +16,11 @@ package struct RedirectTrouble: WalkCheck {
     return walk.played.map { record in
       let exchanges = record.exchanges.compactMap(walk.exchange)
       guard !exchanges.isEmpty else { return .notApplicable(step: record.step) }
+      if let circle = circle(record, exchanges) {
+        return walk.failed(
+          step: record.step, at: Place(key: "circle", label: ""), exchange: exchanges.last, .circle,
+          Observation(exchanges.suffix(3).map(\.request.url).joined(separator: " → "), actual: circle))
+      }
       for exchange in exchanges {
         guard let url = WebURL(parsing: exchange.request.url) else { continue }
         if wasSecure, url.scheme == "http", !url.isLoopback {
@@ -34,12 +40,18 @@ package struct RedirectTrouble: WalkCheck {
     }
   }
 
+  /// What the client says of a circle, where it gave up going round in one.
+  private func circle(_ record: StepRecord, _ exchanges: [Exchange]) -> LocalizedText? {
+    let failures = record.problems.compactMap(\.failure) + exchanges.compactMap(\.failure)
+    return failures.first { $0.kind.isCircle }.map { LocalizedText(verbatim: $0.message) }
+  }
+
   private static let longChain = 5
 }
 
-extension WebURL {
-  /// Whether the address is the machine's own, where nothing leaves it.
-  fileprivate var isLoopback: Bool { host == "localhost" || host == "[::1]" || host?.hasPrefix("127.") == true }
+extension TransportFailure.Kind {
+  /// Whether the service sent the client round without ever giving it a page.
+  var isCircle: Bool { self == .redirectLoop || self == .tooManyRedirects || self == .tooManyAutomaticPages }
 }
 
 extension LocalizedText {
@@ -48,6 +60,10 @@ extension LocalizedText {
       da: "Borgeren bliver sendt fra en sikker side til \(url.host ?? "") uden kryptering.",
       en: "The citizen is sent from a secure page to \(url.host ?? "") without encryption.")
   }
+
+  fileprivate static let circle = LocalizedText(
+    da: "Sider sender borgeren rundt i ring, og der kommer aldrig en side.",
+    en: "Pages send the citizen round in a circle, and no page ever comes.")
 
   fileprivate static func long(_ hops: Int) -> LocalizedText {
     LocalizedText(
@@ -83,17 +99,15 @@ extension RedirectTrouble {
         """),
     limits: LocalizedText(
       da: """
-        Hop mellem værter ved login og betaling tæller ikke. Adresser på egen maskine behøver ingen kryptering. \
-        Ringe bedømmes af TEK-01.
+        Hop mellem værter ved login og betaling tæller ikke. Adresser på egen maskine behøver ingen kryptering.
         """,
       en: """
-        Hops between hosts at login and payment do not count. Addresses of the own machine need no encryption. \
-        Circles are judged by TEK-01.
+        Hops between hosts at login and payment do not count. Addresses of the own machine need no encryption.
         """),
     cause: .technical, severity: .critical,
     severityReason: LocalizedText(
-      da: "Det, borgeren har skrevet, kan læses af andre, uden at borgeren kan gøre noget.",
-      en: "What the citizen wrote can be read by others, and the citizen can do nothing about it."),
+      da: "Det, borgeren har skrevet, kan læses af andre, eller der kommer ingen side. Borgeren kan intet gøre.",
+      en: "What the citizen wrote can be read by others, or no page comes. The citizen can do nothing about it."),
     confidence: .deterministic,
     standards: [
       "Databeskyttelsesforordningen (EU) 2016/679, artikel 32",
@@ -110,6 +124,13 @@ extension RedirectTrouble {
       ExampleJourney(
         [ExampleVisit("start", "<h1>Start</h1>")]
           + (1...6).map { ExampleVisit("trin", "<p>\($0)</p>", at: "/\($0)", cause: .redirect) })),
+    CheckExample(
+      "Two pages that send the citizen to each other", .failed,
+      ExampleJourney(
+        [
+          ExampleVisit("start", "<h1>Start</h1>"),
+          ExampleVisit("trin", "", failure: TransportFailure(.redirectLoop, "redirects in a circle")),
+        ], outcome: .failed)),
     example("https all the way", .passed, ["https://service.example/a", "https://service.example/b"]),
     example(
       "Hops between hosts at login", .passed, isNearMiss: true, ["https://service.example/", "https://login.example/"]),

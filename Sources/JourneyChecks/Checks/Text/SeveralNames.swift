@@ -4,14 +4,20 @@ import PageModel
 /// One thing has one name throughout the journey.
 ///
 /// Who orders a "sundhedskort" and gets a receipt for a "sygesikringsbevis" wonders what was ordered. Judged by sets of
-/// synonyms on headings, labels and buttons; running text on the start page may use all names, so that people find it.
+/// synonyms on headings, labels and buttons. The start page may say once what else the thing is called, so that people
+/// find it; three names in its text without a word about that are as many things to whoever reads them.
 package struct SeveralNames: RunCheck {
   package init() {}
 
   package func judge(_ journey: JourneyContext) -> [Verdict] {
     let pages = journey.ownPages.filter { !$0.isStart }
-    guard !pages.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
-    let verdicts = SynonymWords.sets.compactMap { judge($0, pages) }
+    guard !journey.ownPages.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
+    let starts = journey.ownPages.filter(\.isStart)
+    let verdicts = SynonymWords.sets.compactMap { set -> Verdict? in
+      let labels = judge(set, pages)
+      if case .failed = labels { return labels }
+      return judgeText(set, starts) ?? labels
+    }
     return verdicts.isEmpty ? [.notApplicable(step: journey.firstStep)] : verdicts
   }
 
@@ -27,12 +33,27 @@ package struct SeveralNames: RunCheck {
     }
     guard let last = used.last else { return nil }
     guard used.count > 1 else { return last.page.passed }
-    return last.page.failed(
+    return failure(set, used)
+  }
+
+  private func failure(_ set: [String], _ used: [(name: String, page: JudgedPage)]) -> Verdict? {
+    used.last?.page.failed(
       at: Place(key: "synonym/\(set[0])", label: set[0]),
       LocalizedText(
         da: "Det samme hedder \(Wording.list(used.map { "»\($0.name)«" }, last: "og")) i forløbet.",
         en: "The same thing is called \(Wording.list(used.map { "'\($0.name)'" }, last: "and")) in the flow."),
       Observation(used.map { "\($0.name): \($0.page.headline)" }.joined(separator: "; ")))
+  }
+
+  /// Judges the running text of the start page, or nil where it doesn't use several names.
+  private func judgeText(_ set: [String], _ starts: [JudgedPage]) -> Verdict? {
+    for page in starts {
+      let sentences = page.ownBlocks.flatMap { RunningText.sentences(of: $0.text) }
+      let names = set.filter { name in sentences.contains { Phrases([name + "*"]).isIn($0) } }
+      guard names.count > 2, !sentences.contains(where: { SynonymWords.alsoCalled.isIn($0) }) else { continue }
+      return failure(set, names.map { ($0, page) })
+    }
+    return nil
   }
 
   private func labels(of page: JudgedPage) -> [String] {
@@ -58,8 +79,10 @@ extension SeveralNames {
         "sygesikringsbevis".
         """),
     limits: LocalizedText(
-      da: "Kun navnene på listen, kun overskrifter, felter og knapper, og ikke startsiden.",
-      en: "Only the names of the list, only headings, fields and buttons, and not the start page."),
+      da:
+        "Kun navnene på listen: i overskrifter, felter og knapper efter startsiden, og i startsidens tekst fra tre navne.",
+      en:
+        "Only the names of the list: in headings, fields and buttons after the start page, and in its text from three."),
     cause: .text, severity: .hint,
     severityReason: LocalizedText(da: "De fleste forstår det.", en: "Most understand."),
     confidence: .heuristic,
@@ -76,6 +99,20 @@ extension SeveralNames {
     flow(
       "The other name in running text", .passed, isNearMiss: true, "<h1>Bestil sundhedskort</h1>",
       "<h1>Dit sundhedskort er bestilt</h1><p>Det hed før sygesikringsbevis.</p>"),
+    CheckExample(
+      "Three names in the start page's text", .failed,
+      ExampleJourney([
+        ExampleVisit(
+          "start", "<h1>Start</h1><p>Bestil dit sundhedskort. Sygesikringsbeviset kommer. Det gule kort er gratis.</p>"),
+        ExampleVisit("a", "<h1>Tak</h1>"),
+      ])),
+    CheckExample(
+      "The other names explained once", .notApplicable, isNearMiss: true,
+      ExampleJourney([
+        ExampleVisit(
+          "start", "<h1>Start</h1><p>Sundhedskortet kaldes også det gule kort eller sygesikringsbeviset.</p>"),
+        ExampleVisit("a", "<h1>Tak</h1>"),
+      ])),
     .page("A page without such words", .notApplicable, "<h1>Start</h1>"),
   ]
 

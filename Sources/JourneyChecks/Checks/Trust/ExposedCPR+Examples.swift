@@ -12,6 +12,12 @@ extension ExposedCPR {
       "<h1>Bestil</h1><a href=\"/kvittering?id=⟦cpr:1⟧\">Kvittering</a>"),
     example(
       "Ten digits of a case: a hint", .failed, severity: .hint, isNearMiss: true, at: "/sag/0101401234", "<h1>Sag</h1>"),
+    example(
+      "The citizen's name in the title", .failed, severity: .friction, at: "/bestil",
+      "<title>⟦name:1⟧ – Bestil</title><h1>Bestil</h1>"),
+    example(
+      "Somebody else's name in the title", .passed, isNearMiss: true, at: "/bestil",
+      "<title>Lægehuset Nord – Vælg læge</title><h1>Vælg læge</h1>"),
     example("No number in any address", .passed, at: "/bestil?trin=2", "<title>Bestil</title><h1>Bestil</h1>"),
     example(
       "The number in the page's text, where the citizen reads it", .passed, isNearMiss: true, at: "/bestil",
@@ -25,7 +31,8 @@ extension ExposedCPR {
   ]
 
   private static let citizen = [
-    PersonaFact(key: "cpr", value: "⟦cpr:1⟧", kind: .cpr, isSecret: true, isHeldByAuthority: true)
+    PersonaFact(key: "cpr", value: "⟦cpr:1⟧", kind: .cpr, isSecret: true, isHeldByAuthority: true),
+    PersonaFact(key: "navn", value: "⟦name:1⟧", kind: .name, isSecret: true, isHeldByAuthority: true),
   ]
 
   private static func example(

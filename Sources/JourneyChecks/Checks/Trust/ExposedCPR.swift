@@ -7,7 +7,8 @@ import PageModel
 /// next site (RFC 9110 section 10.1.3); titles stand in histories and on shared screens. Judged are the addresses asked
 /// for on the service's own origin, or from its pages, the titles of its pages, and the links on them. The citizen's
 /// own number settles it, told by its mask. A run of ten digits with a possible date may be a case number: it is only
-/// a hint unless its parameter says CPR.
+/// a hint unless its parameter says CPR. The citizen's name in a title or address is friction: it tells whoever sees the
+/// history who was here.
 package struct ExposedCPR: WalkCheck {
   package init() {}
 
@@ -19,6 +20,15 @@ package struct ExposedCPR: WalkCheck {
       var verdicts: [Verdict] = []
       if let (exchange, exposure) = first(exchanges, where: { Exposure(in: $0.request.url, of: walk.persona) }) {
         verdicts.append(failure(exposure, .address, exchange, exchange.request.url, record, walk))
+      }
+      if let page, let name = Name(of: walk.persona) {
+        let spots: [(Spot, String)] = [(.title, page.page.title), (.address, page.page.url.href)]
+        for (spot, text) in spots where name.isShown(in: text) {
+          verdicts.append(
+            walk.failed(
+              step: record.step, at: Place(key: "name/\(spot.rawValue)", label: ""), exchange: page.observed.exchange,
+              .named(spot), Observation(text), severity: .friction, confidence: .heuristic))
+        }
       }
       if let page {
         if let exposure = Exposure(in: page.page.title, of: walk.persona) {
@@ -57,6 +67,20 @@ package struct ExposedCPR: WalkCheck {
   }
 }
 
+/// The citizen's name.
+private struct Name {
+  private let values: [ComparableValue]
+
+  /// The names among a citizen's facts, of two words at least or masked; nil where there are none.
+  init?(of persona: Persona?) {
+    let names = (persona?.facts ?? []).filter { $0.kind == .name }.map(\.value)
+    values = names.filter { $0.contains(" ") || !MaskToken.tokens(in: $0).isEmpty }.map { ComparableValue($0) }
+    if values.isEmpty { return nil }
+  }
+
+  func isShown(in text: String) -> Bool { values.contains { $0.isShown(by: text) } }
+}
+
 /// Where a number stands.
 private enum Spot: String { case address, title, link }
 
@@ -76,6 +100,12 @@ private enum Exposure: Equatable {
 }
 
 extension LocalizedText {
+  fileprivate static func named(_ spot: Spot) -> LocalizedText {
+    LocalizedText(
+      da: "Borgerens navn står i \(name(spot).da), som bliver i historikken.",
+      en: "The citizen's name stands in \(name(spot).en), which stays in the history.")
+  }
+
   fileprivate static func exposed(_ spot: Spot, _ exposure: Exposure) -> LocalizedText {
     guard exposure == .own else {
       return LocalizedText(
@@ -100,8 +130,9 @@ extension ExposedCPR {
   package static let metadata = CheckMetadata(
     id: "TIL-01",
     title: LocalizedText(
-      da: "CPR-nummeret står aldrig i en adresse", en: "A CPR number never stands in an address"),
-    failureTitle: LocalizedText(da: "CPR-nummer i adressen", en: "CPR number in the address"),
+      da: "CPR-nummer og navn står aldrig i en adresse eller titel",
+      en: "CPR number and name never stand in an address or title"),
+    failureTitle: LocalizedText(da: "Personoplysning i adresse eller titel", en: "Personal data in address or title"),
     rationale: LocalizedText(
       da: """
         Adresser bliver gemt i browserens historik, i logfiler og i statistik, og de følger med til den næste side. Den, \
@@ -122,10 +153,12 @@ extension ExposedCPR {
         """),
     limits: LocalizedText(
       da: """
-        Login-tjenestens egne adresser bedømmes ikke. Ti cifre, der kan være et sagsnummer, er kun en bemærkning.
+        Login-tjenestens egne adresser bedømmes ikke. Ti cifre, der kan være et sagsnummer, er kun en bemærkning. \
+        Borgerens navn er mindre alvorligt end nummeret.
         """,
       en: """
-        The login service's own addresses are not judged. Ten digits that may be a case number are a hint only.
+        The login service's own addresses are not judged. Ten digits that may be a case number are a hint only. The \
+        citizen's name is less serious than the number.
         """),
     cause: .trust, severity: .critical,
     severityReason: LocalizedText(

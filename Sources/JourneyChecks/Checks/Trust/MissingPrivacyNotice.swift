@@ -5,7 +5,8 @@ import PageModel
 ///
 /// Judged over a journey that asks for the citizen's own facts: a link or a sentence about personal data or privacy
 /// must stand on one of the service's own pages up to the first such field, also in its footer. A notice is told by
-/// its name, or by a sentence in which the authority does something with the citizen's data.
+/// its name, or by a sentence in which the authority does something with the citizen's data. That a number is used for
+/// this order only is a purpose; a notice says who answers for the data, how long, and what rights there are.
 package struct MissingPrivacyNotice: RunCheck {
   package init() {}
 
@@ -32,7 +33,9 @@ package struct MissingPrivacyNotice: RunCheck {
 
   private func hasNotice(_ page: JudgedPage) -> Bool {
     page.blocks.flatMap { RunningText.sentences(of: $0.text) }.contains { sentence in
-      PrivacyWords.names.isIn(sentence) || (PrivacyWords.data.isIn(sentence) && PrivacyWords.handling.isIn(sentence))
+      PrivacyWords.names.isIn(sentence)
+        || (PrivacyWords.data.isIn(sentence) && PrivacyWords.handling.isIn(sentence)
+          && !PrivacyWords.purpose.isIn(sentence))
     }
   }
 }
@@ -77,6 +80,9 @@ extension MissingPrivacyNotice {
     .page(
       "Other words about the citizen's data", .failed,
       "<p>Tjek dine oplysninger, og ret dem.</p><form><label>Telefonnummer <input name=t></label></form>"),
+    .page(
+      "A purpose, but no notice", .failed,
+      "<p>Vi bruger kun oplysningerne til dette.</p><form><label>Telefonnummer <input name=t></label></form>"),
     .page("Nothing personal is asked for", .notApplicable, "<form><label>Årsag <input name=t></label></form>"),
   ]
 

@@ -4,8 +4,8 @@ import PageModel
 /// The citizen is told before the address changes.
 ///
 /// Who suddenly stands on a strange page thinks of fraud and closes it. Judged on the page that led from the service to
-/// another site: its words must name the site, or say log in, MitID or payment. Sites of the same name are no
-/// strangers.
+/// another site: its words must name the site, or say log in, MitID or that one is sent on. That something has to be
+/// paid is no word about where. Sites of the same name are no strangers; on the own machine ports stand for sites.
 package struct UnannouncedDomain: WalkCheck {
   package init() {}
 
@@ -15,12 +15,13 @@ package struct UnannouncedDomain: WalkCheck {
     guard !changes.isEmpty else { return [.notApplicable(step: walk.context.firstStep)] }
     return changes.map { before, after in
       let host = after.page.url.host ?? ""
+      let isSame = host == before.page.url.host && (!after.page.url.isLoopback || isOneSite(before, after))
       let name = host.split(separator: ".").suffix(2).first.map(String.init) ?? host
       let ownName = (before.page.url.host ?? "").split(separator: ".").suffix(2).first.map(String.init)
       let text =
         before.page.text + " " + before.page.forms.flatMap(\.submitButtons).map(\.label.text).joined(separator: " ")
       let isTold = PrivacyWords.leaving.isIn(text) || Wording.contains(Wording.key(text), Wording.key(name))
-      if isTold || name == ownName || host == before.page.url.host { return .passed(step: after.step) }
+      if isTold || isSame || (name == ownName && !after.page.url.isLoopback) { return .passed(step: after.step) }
       return before.failed(
         at: Place(key: "host/\(host)", label: host), step: after.step,
         LocalizedText(
@@ -28,6 +29,10 @@ package struct UnannouncedDomain: WalkCheck {
           en: "The citizen is sent to \(host) without the page before saying so."),
         Observation(before.page.text))
     }
+  }
+
+  private func isOneSite(_ left: JudgedPage, _ right: JudgedPage) -> Bool {
+    left.page.url.origin == right.page.url.origin
   }
 }
 
@@ -45,8 +50,8 @@ extension UnannouncedDomain {
       da: "Skriv på knappen eller over den: »Du bliver sendt til Nets for at betale«.",
       en: "Write on the button or above it: \"You will be sent to Nets to pay\"."),
     limits: LocalizedText(
-      da: "Ord om MitID, login og betaling er nok.",
-      en: "Words about MitID, login and payment are enough."),
+      da: "Ord om MitID, login og om at blive sendt videre er nok.",
+      en: "Words about MitID, login and being sent on are enough."),
     cause: .trust, severity: .hint,
     severityReason: LocalizedText(da: "De fleste er vant til det.", en: "Most are used to it."),
     confidence: .heuristic,
@@ -60,6 +65,10 @@ extension UnannouncedDomain {
     flow("No word", .failed, "<h1>Bestil</h1><form><button>Videre</button></form>"),
     flow("The button says it", .passed, "<h1>Bestil</h1><form><button>Log på med MitID</button></form>"),
     flow("The page names the site", .passed, isNearMiss: true, "<h1>Bestil</h1><p>Resten foregår hos Login.</p>"),
+    flow("A button that pays, but where?", .failed, "<h1>Tjek</h1><form><button>Bekræft og betal</button></form>"),
+    flow(
+      "Where the payment takes place", .passed, isNearMiss: true,
+      "<h1>Tjek</h1><p>Betalingen foregår hos Testbetaling.</p><form><button>Bekræft og betal</button></form>"),
     .page("One address all the way", .notApplicable, "<h1>Bestil</h1>"),
   ]
 

@@ -1,0 +1,73 @@
+import ArgumentParser
+import JourneyModel
+import JourneyPipeline
+import RunStore
+
+/// Tells what has changed since it last told, for a schedule.
+struct Monitor: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Plays journeys or takes a run, and tells only what has changed since it last told.",
+    discussion: """
+      Example: rejse monitor --play rejse.yaml
+      The newest run, whoever played it: rejse monitor
+
+      Nothing is printed while nothing changes. Status 4 tells of something worse than the baseline, 3 of a service that \
+      can't be tested, each once; 0 of everything else. Without a baseline the first run stands in for one.
+      """)
+
+  @OptionGroup var choice: RunChoice
+
+  @Option(
+    name: .customLong("play"), parsing: .upToNextOption, help: "The journeys to play first.",
+    completion: .file(extensions: ["yaml"]))
+  var journeys: [String] = []
+
+  @Option(help: "The file that remembers what was told; monitor.json in the folder of all runs when left out.")
+  var memory: String?
+
+  @OptionGroup var play: PlayOptions
+  @OptionGroup var variables: VariableOptions
+  @OptionGroup var words: WordsOption
+  @OptionGroup var folders: FolderOptions
+  @OptionGroup var severity: SeverityOption
+  @OptionGroup var language: LanguageOption
+
+  @Flag(help: "Writes what changed as JSON.")
+  var json = false
+
+  func validate() throws {
+    guard journeys.isEmpty || choice.run == nil else {
+      throw ValidationError("Name a run, or journeys to --play, not both.")
+    }
+  }
+
+  func run() async throws {
+    let (folder, result) = journeys.isEmpty ? try kept() : try await played()
+    let book = BaselineBook(folder: folders.baselines)
+    let monitored = try MonitoredRun(
+      result, book: book, memory: memory ?? "\(folders.results)/monitor.json", failOn: severity.value)
+    let review = try RunReview(result, book: book, assumptions: nil)
+    let written = try ReportFiles.write(review.input(language.value, failOn: severity.value), to: folder)
+    if json {
+      try Console.json(monitored.news)
+    } else if !monitored.news.isEmpty {
+      Console.write(MonitorText(monitored.news, language: language.value).render())
+      Console.line(written.path)
+    }
+    try monitored.status.end()
+  }
+
+  private func kept() throws -> (RunFolder, RunResult) {
+    let folder = try choice.folder(in: folders.results)
+    return (folder, try KeptRun(folder).judged())
+  }
+
+  private func played() async throws -> (RunFolder, RunResult) {
+    try play.guards.checkQuietHours()
+    let plans = try JourneyFiles(variables: try variables.values(), words: try words.table()).plans(journeys).plans
+    let run = JourneyRun(try play.options(results: folders.results))
+    let finished = try await Interruption.cancels { try await run.play(plans) }
+    guard finished.result.ending != .interrupted else { throw ExitStatus.interrupted }
+    return (finished.folder, finished.result)
+  }
+}
