@@ -8,7 +8,8 @@ enum ServiceOrigin {
       routes: (publicRoutes(site) + loginRoutes(site) + services).map { open($0, site) } + testRoutes(site),
       fallbacks: .init(notFound: { _ in notices.notFound() }, unreadable: unreadable),
       standardHeaders: SecurityHeaders.standard(
-        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style)
+        formTarget: site.addresses.brokerURL + " " + site.addresses.payURL, scripts: scripts(site)), style: site.style,
+      remembersLanguage: true)
   }
 
   /// The route, or the page of a closed errand in its place.
@@ -61,7 +62,8 @@ enum ServiceOrigin {
 
   private static func publicPage(_ page: HTMLNode, _ site: SiteContext) -> SiteResponse {
     let answer = SiteResponse.page(page)
-    return site.shows(.cacheablePublicPages) ? answer.adding("Cache-Control", "public, max-age=3600") : answer
+    return site.shows(.cacheablePublicPages)
+      ? answer.adding("Cache-Control", "public, max-age=3600").adding("Vary", "Cookie") : answer
   }
 
   private static func loginRoutes(_ site: SiteContext) -> [Router.Route] {

@@ -83,11 +83,12 @@ struct SiteContext: Sendable {
       : "Kortet kommer med posten inden for \(authority.deliveryDays) dage."
   }
 
-  /// A page in the site's wording and markup.
-  var style: @Sendable (HTMLNode) -> HTMLNode {
+  /// A page in the visitor's language and the site's wording and markup; there is one wording in English.
+  var style: @Sendable (HTMLNode, SiteLanguage) -> HTMLNode {
     let (markup, wording) = (markup, wording)
-    return { page in
-      let worded = wording == .standard ? page : SiteWording.reworded(page)
+    return { page, language in
+      let danish = wording == .standard ? page : SiteWording.reworded(page)
+      let worded = language == .danish ? danish : EnglishWording.reworded(page)
       return markup == .designSystem ? worded : SiteMarkup.rebuilt(worded)
     }
   }

@@ -28,6 +28,23 @@ struct ServiceJourneyTests {
     #expect(told.isEmpty, "\(told.map { "\($0.check) \($0.step) \($0.place.key): \($0.message.en)" })")
   }
 
+  @Test(
+    .timeLimit(.minutes(10)), arguments: ["sundhedskort-english", "laegeskift-english"], DemoSite.Markup.allCases)
+  func `citizens who read English come to the declared end in English and meet no defect`(
+    name: String, markup: DemoSite.Markup
+  ) async throws {
+    let result = try await SiteRun(journey: name, markup: markup).finished().result
+    let journey = try #require(result.journeys.first)
+    let refused = Set(journey.plan.personas.filter { $0.rightOutcome == .refused }.map(\.id))
+    #expect(Set(journey.walks.map(\.persona)) == Set(journey.plan.personas.map(\.id)) && !journey.walks.isEmpty)
+    for walk in journey.walks {
+      let wanted: WalkOutcome.Kind = refused.contains(walk.persona) ? .correctlyRefused : .completed
+      #expect(walk.outcome.kind == wanted, "\(walk.persona): \(walk.outcome)")
+    }
+    let told = result.findings.filter { $0.severity > .hint }
+    #expect(told.isEmpty, "\(told.map { "\($0.check) \($0.step) \($0.place.key): \($0.message.en)" })")
+  }
+
   @Test(.timeLimit(.minutes(10)))
   func `a script in one wording gets nowhere on a service in another`() async throws {
     let run = SiteRun(wording: .synonyms, speaksItsWords: false)

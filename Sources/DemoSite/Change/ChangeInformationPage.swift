@@ -71,7 +71,7 @@ struct ChangeInformationPage: Sendable {
     }
   }
 
-  /// The English page; the steps themselves are Danish, which it says.
+  /// The English page.
   @Sendable func english() -> HTMLNode {
     PageFrame(site: site, title: "Change your doctor", service: .doctorChange, language: "en").page {
       el(.h1, text: "Change your doctor")
@@ -86,17 +86,14 @@ struct ChangeInformationPage: Sendable {
         "It takes about 8 minutes and costs DKK \(site.authority.fee). It is free if you moved within the last "
         "\(ChangeFee.freeDays) days. Your card arrives by post within \(site.authority.deliveryDays) days."
       }
-      el(.p) { "The steps are in Danish. Call us if you would like to be guided through them in English." }
-      el(.p) {
-        el(.a, .class("button"), .href(ChangePath.start)) { "Start" }
-      }
+      el(.p) { el(.a, .class("button"), .href(ChangePath.start + SiteLanguage.address("en"))) { "Start" } }
       el(.h2, text: "Contact")
       el(.p) {
         "Telephone: "
         el(.a, .href("tel:+45\(site.authority.phone)")) { "+45 " + site.authority.phoneText }
         ". You may also visit Borgerservice, \(site.authority.street), \(site.authority.town)."
       }
-      el(.p) { el(.a, .href(ChangePath.information), .lang("da"), .hrefLang("da")) { "Information på dansk" } }
+      GuestPages(site: site, service: .doctorChange).danishLink
     }
   }
 }

@@ -15,6 +15,8 @@ struct ChangeOrder: Sendable, Equatable {
   let fee: ChangeFee
   /// Whether it has reached the case system.
   var isRegistered = true
+  /// The language that the citizen ordered in, and is written to in.
+  var language = SiteLanguage.danish
   /// The payment provider's number; `nil` where there was nothing to pay.
   var transaction: String?
 

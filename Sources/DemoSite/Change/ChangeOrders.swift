@@ -30,6 +30,7 @@ struct ChangeOrders: Sendable {
       """
     return PostMessage(
       modtagerCpr: citizen.cpr.digits, kanal: citizen.hasDigitalPost ? "digital-post" : "brev",
-      emne: "Kvittering: \(order.errand.label)", tekst: text, sendt: site.today.iso)
+      emne: order.language.worded("Kvittering: \(order.errand.label)"), tekst: order.language.worded(text),
+      sendt: site.today.iso)
   }
 }

@@ -18,7 +18,8 @@ struct ChangeReview: Sendable {
     let repeatable = site.has(.duplicateOrder)
     if !repeatable, let reference = site.changes.reference(of: draftID) { return receipt(reference) }
     if let elsewhere = missing(visit) { return elsewhere }
-    guard visit.session.change.id == draftID, let order = order(of: visit) else { return .seeOther(ChangePath.review) }
+    guard visit.session.change.id == draftID, var order = order(of: visit) else { return .seeOther(ChangePath.review) }
+    order.language = SiteLanguage(of: request, remembers: true)
     if order.errand != .card, !repeatable, let reference = site.changeUnderWay(visit.citizen) {
       return ChangeGround(site: site).refuse(visit, .underWay(reference: reference))
     }
@@ -26,7 +27,8 @@ struct ChangeReview: Sendable {
       return receipt(ChangeOrders(site: site).place(order, key: draftID, repeatable: repeatable))
     }
     site.changes.await(order, payment: draftID)
-    return .seeOther(site.payments.address(on: site.addresses.payURL, payment: draftID, kroner: order.fee.amount))
+    let payment = site.payments.address(on: site.addresses.payURL, payment: draftID, kroner: order.fee.amount)
+    return .seeOther(payment + order.language.parameter)
   }
 
   /// The way to a receipt.

@@ -10,6 +10,8 @@ struct PageFrame: Sendable {
   var service = SelfService.card
   /// The language of the content, as a language tag.
   var language = "da"
+  /// Whether the page can be had in the other language at the same address; the answer to a form can't.
+  var offersLanguages = true
 
   /// A whole page around some content.
   func page(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLNode {
@@ -74,11 +76,15 @@ struct PageFrame: Sendable {
           el(.div, .class("authority")) {
             el(.span, text: service.unit(site.authority))
             if showsContact, !site.shows(.contactInFooterOnly) { headerContact }
+            if offersLanguages, hasLanguages { SiteLanguage.english.link }
           }
         }
       }
     }
   }
+
+  /// The pages of the guests' services have an English page of information alone.
+  private var hasLanguages: Bool { language == "da" && (service == .card || service == .doctorChange) }
 
   private var headerContact: HTMLNode {
     el(.span) {

@@ -35,7 +35,13 @@ struct GuestPages: Sendable {
     el(.p) { el(.a, .href(service.english), .lang("en"), .hrefLang("en")) { "Information in English" } }
   }
 
-  /// The English page; the steps themselves are Danish, which it says.
+  /// The way back to the Danish page, and to Danish for whoever has chosen English.
+  var danishLink: HTMLNode {
+    let choice = service == .card || service == .doctorChange ? SiteLanguage.address("da") : ""
+    return el(.p) { el(.a, .href(service.path + choice), .lang("da"), .hrefLang("da")) { "Information på dansk" } }
+  }
+
+  /// The English page, which says so where the steps are Danish.
   @Sendable func english() -> HTMLNode {
     PageFrame(site: site, title: englishWords.title, service: service, language: "en").page {
       el(.h1, text: englishWords.title)
@@ -43,15 +49,19 @@ struct GuestPages: Sendable {
       el(.h2, text: "What you need")
       el(.ul) { for need in englishWords.needs { el(.li, text: need) } }
       el(.p, text: englishWords.time)
-      el(.p) { "The steps are in Danish. Call us if you would like to be guided through them in English." }
-      el(.p) { el(.a, .class("button"), .href(service.start)) { "Start" } }
+      if service == .card {
+        el(.p) { el(.a, .class("button"), .href(service.start + SiteLanguage.address("en"))) { "Start" } }
+      } else {
+        el(.p) { "The steps are in Danish. Call us if you would like to be guided through them in English." }
+        el(.p) { el(.a, .class("button"), .href(service.start)) { "Start" } }
+      }
       el(.h2, text: "Contact")
       el(.p) {
         "Telephone: "
         el(.a, .href("tel:+45\(site.authority.phone)")) { "+45 " + site.authority.phoneText }
         ". You may also visit Borgerservice, \(site.authority.street), \(site.authority.town)."
       }
-      el(.p) { el(.a, .href(service.path), .lang("da"), .hrefLang("da")) { "Information på dansk" } }
+      danishLink
     }
   }
 

@@ -18,20 +18,20 @@ struct LoginBroker: Sendable {
 
   private func choose(_ request: SiteRequest) -> SiteResponse {
     guard site.assertions.requestID(of: request.query["SAMLRequest"]) != nil else { return problem(status: 400) }
-    return .page(page(request.query, error: false))
+    return .page(page(request.query, request, error: false))
   }
 
   private func send(_ request: SiteRequest) -> SiteResponse {
     guard let id = site.assertions.requestID(of: request.form["SAMLRequest"]) else { return problem(status: 400) }
     guard let person = site.register.testPersons.first(where: { $0.subject == request.form["testperson"] }) else {
-      return .page(page(request.form, error: true))
+      return .page(page(request.form, request, error: true))
     }
     let answer = site.assertions.response(to: id, subject: person.subject, now: site.now())
     return SiteResponse.page(returnPage(answer: answer, relayState: request.form["RelayState"]))
       .adding("Content-Security-Policy", SecurityHeaders.autoSubmitPolicy(formTarget: site.addresses.serviceURL))
   }
 
-  private func page(_ fields: FormFields, error: Bool) -> HTMLNode {
+  private func page(_ fields: FormFields, _ request: SiteRequest, error: Bool) -> HTMLNode {
     let service = SelfService.at(fields["RelayState"])
     return frame(title: (error ? "Fejl: " : "") + "Log på med en testperson") {
       if error { ErrorSummary(errors: [("testperson-1", "Vælg en testperson")]).node }
@@ -43,6 +43,7 @@ struct LoginBroker: Sendable {
       el(.form, .method("post"), .action("/sso"), .noValidate) {
         hidden("SAMLRequest", fields["SAMLRequest"])
         hidden("RelayState", fields["RelayState"])
+        SiteLanguage(of: request, remembers: false).field
         RadioGroup(
           name: "testperson", legend: "Hvem vil du logge på som?",
           choices: site.register.testPersons.map { ($0.subject, "\($0.name), \($0.age) år – \($0.situation)") },

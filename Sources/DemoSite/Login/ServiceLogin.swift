@@ -12,7 +12,7 @@ struct ServiceLogin: Sendable {
     let message = site.assertions.request(id: id, consumer: site.addresses.serviceURL + "/login/svar")
     return .seeOther(
       "\(site.addresses.brokerURL)/sso?SAMLRequest=\(PercentDecoding.encode(message))"
-        + "&RelayState=\(PercentDecoding.encode(target))"
+        + "&RelayState=\(PercentDecoding.encode(target))" + SiteLanguage(of: request, remembers: true).parameter
     ).adding("Cache-Control", "no-store")
   }
 
@@ -27,7 +27,9 @@ struct ServiceLogin: Sendable {
     let answer = SiteResponse.seeOther(target(LocalTarget.checked(request.form["RelayState"])))
       .adding("Set-Cookie", "\(Self.cookie)=\(session.id); Path=/\(flags)")
       .adding("Cache-Control", "no-store")
-    return site.shows(.languageCookie) ? answer.adding("Set-Cookie", "sprog=da; Path=/; SameSite=Lax") : answer
+    guard site.shows(.languageCookie) else { return answer }
+    let language = SiteLanguage(of: request, remembers: true)
+    return answer.adding("Set-Cookie", "\(SiteLanguage.key)=\(language.rawValue); Path=/; SameSite=Lax")
   }
 
   /// Where the citizen wanted to go, or where a careless way back ends.

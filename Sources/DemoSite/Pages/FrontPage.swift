@@ -4,7 +4,7 @@ struct FrontPage: Sendable {
 
   /// The page.
   @Sendable func page() -> HTMLNode {
-    PageFrame(site: site, title: "Selvbetjening").page {
+    PageFrame(site: site, title: "Selvbetjening", offersLanguages: false).page {
       el(.h1, text: "Selvbetjening")
       el(.p, .class("lead")) { "Her finder du digitale løsninger for borgere i \(site.authority.name)." }
       SearchPage.form("")

@@ -115,7 +115,8 @@ struct NoticePages: Sendable {
   private func notice(
     _ title: String, citizen: Citizen? = nil, status: Int, @HTMLBuilder content: () -> [HTMLNode]
   ) -> SiteResponse {
-    let frame = PageFrame(site: site, title: title, citizen: citizen, service: service)
+    var frame = PageFrame(site: site, title: title, citizen: citizen, service: service)
+    frame.offersLanguages = false
     return .page(
       frame.page {
         el(.h1, text: title)

@@ -6,7 +6,7 @@ struct OperationPage: Sendable {
 
   /// The page.
   @Sendable func page() -> HTMLNode {
-    PageFrame(site: site, title: "Driftsstatus").page {
+    PageFrame(site: site, title: "Driftsstatus", offersLanguages: false).page {
       el(.h1, text: "Driftsstatus")
       SummaryList(rows: SelfService.allCases.map { .init($0.name(site.authority), state(of: $0)) }).node
       el(.p) {
@@ -27,7 +27,7 @@ struct OperationPage: Sendable {
   /// What a service that is closed for a while answers, with the time, the telephone and another way (503).
   func closed(_ service: SelfService) -> SiteResponse {
     SiteResponse.page(
-      PageFrame(site: site, title: "Lukket for opdatering", service: service).page {
+      PageFrame(site: site, title: "Lukket for opdatering", service: service, offersLanguages: false).page {
         el(.h1, text: "\(service.name(site.authority)) er lukket for opdatering")
         el(.p) { "Vi åbner igen \(Self.opening). Det, du har bestilt, er ikke gået tabt." }
         el(.p) {

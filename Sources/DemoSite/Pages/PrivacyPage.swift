@@ -25,7 +25,10 @@ struct PrivacyPage: Sendable {
         "Du kan se, rette og få slettet oplysninger, og du kan gøre indsigelse. Du kan klage til Datatilsynet."
       }
       el(.h2, text: "Cookies")
-      el(.p) { "Siden sætter én nødvendig cookie, når du logger på. Den slettes, når du logger af." }
+      el(.p) {
+        "Siden sætter én nødvendig cookie, når du logger på. Den slettes, når du logger af. Vælger du sprog, husker en "
+        "cookie det, til du lukker browseren."
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ struct SearchPage: Sendable {
     let wanted = ContactAnswers.trimmed(request.query[Self.field])
     let found = wanted.isEmpty ? [] : entries.filter { Self.matches($0, wanted) }
     return .page(
-      PageFrame(site: site, title: wanted.isEmpty ? "Søg" : "Søgning på \(wanted)").page {
+      PageFrame(site: site, title: wanted.isEmpty ? "Søg" : "Søgning på \(wanted)", offersLanguages: false).page {
         el(.h1, text: "Søg")
         Self.form(wanted)
         if !wanted.isEmpty { results(found, wanted) }

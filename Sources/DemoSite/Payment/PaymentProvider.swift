@@ -18,7 +18,7 @@ struct PaymentProvider: Sendable {
 
   private func ask(_ request: SiteRequest) -> SiteResponse {
     guard let demand = site.payments.demand(request.query) else { return problem(status: 400) }
-    return SiteResponse.page(page(demand, code: request.query["kode"])).adding("Cache-Control", "no-store")
+    return SiteResponse.page(page(demand, request)).adding("Cache-Control", "no-store")
   }
 
   private func pay(_ request: SiteRequest) -> SiteResponse {
@@ -28,7 +28,7 @@ struct PaymentProvider: Sendable {
       .adding("Cache-Control", "no-store")
   }
 
-  private func page(_ demand: PaymentMessages.Demand, code: String) -> HTMLNode {
+  private func page(_ demand: PaymentMessages.Demand, _ request: SiteRequest) -> HTMLNode {
     frame(title: "Betal \(Self.kroner(demand.oere))") {
       el(.h1, text: "Betaling")
       SummaryList(rows: [
@@ -39,7 +39,8 @@ struct PaymentProvider: Sendable {
       el(.form, .method("post"), .action("/betal")) {
         hidden("betaling", demand.payment)
         hidden("beloeb", String(demand.oere))
-        hidden("kode", code)
+        hidden("kode", request.query["kode"])
+        SiteLanguage(of: request, remembers: false).field
         el(.button, .type("submit"), .class("button")) { "Gennemfør betaling" }
       }
       el(.p) { el(.a, .href(site.addresses.serviceURL + ChangePath.paymentCancelled)) { "Fortryd, og gå tilbage" } }

@@ -35,16 +35,19 @@ struct ReviewStep: Sendable {
         holderName: holderName, holderCPR: answers.holder.cpr, reason: answers.reason, phone: answers.phone,
         email: answers.email, remarks: answers.remarks, fee: fee)
     }
-    if let reference { site.changes.send(copy(reference, to: orderer, fee: fee)) }
+    if let reference {
+      site.changes.send(copy(reference, to: orderer, fee: fee, SiteLanguage(of: request, remembers: true)))
+    }
     return receipt(reference)
   }
 
-  private func copy(_ reference: String, to orderer: Citizen, fee: Int) -> PostMessage {
+  private func copy(_ reference: String, to orderer: Citizen, fee: Int, _ language: SiteLanguage) -> PostMessage {
     let price = fee > 0 ? "Du får en opkrævning på \(fee) kr." : "Kortet er gratis."
     return PostMessage(
       modtagerCpr: orderer.cpr.digits, kanal: orderer.hasDigitalPost ? "digital-post" : "brev",
-      emne: "Kvittering: \(site.authority.solution)",
-      tekst: "Vi har modtaget din bestilling med referencenummer \(reference). \(price) \(site.deliveryText)",
+      emne: language.worded("Kvittering: \(site.authority.solution)"),
+      tekst: language.worded(
+        "Vi har modtaget din bestilling med referencenummer \(reference). \(price) \(site.deliveryText)"),
       sendt: site.today.iso)
   }
 

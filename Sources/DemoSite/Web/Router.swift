@@ -31,13 +31,15 @@ struct Router: Sendable {
   private let standardHeaders: [(name: String, value: String)]
 
   /// What is done to a page before it is written.
-  private let style: @Sendable (HTMLNode) -> HTMLNode
+  private let style: @Sendable (HTMLNode, SiteLanguage) -> HTMLNode
+  /// Whether the origin keeps the visitor's language in a cookie.
+  private let remembersLanguage: Bool
 
   init(
     routes: [Route], fallbacks: Fallbacks, standardHeaders: [(name: String, value: String)],
-    style: @escaping @Sendable (HTMLNode) -> HTMLNode = { $0 }
+    style: @escaping @Sendable (HTMLNode, SiteLanguage) -> HTMLNode, remembersLanguage: Bool = false
   ) {
-    self.style = style
+    (self.style, self.remembersLanguage) = (style, remembersLanguage)
     var exact: [String: [String: Handler]] = [:]
     for route in routes where !route.path.hasSuffix("/*") {
       exact[route.path, default: [:]][route.method] = route.handler
@@ -50,18 +52,23 @@ struct Router: Sendable {
 
   /// The answer to a raw request.
   func answer(_ incoming: IncomingRequest) -> SiteResponse {
-    var response = decodedAnswer(incoming)
-    if let page = response.page { response.body = HTMLWriter.document(style(page)) }
+    var (response, language) = decodedAnswer(incoming)
+    if let page = response.page { response.body = HTMLWriter.document(style(page, language)) }
     for header in standardHeaders where !response.headers.contains(where: { $0.name == header.name }) {
       response.headers.append(header)
     }
     return response
   }
 
-  private func decodedAnswer(_ incoming: IncomingRequest) -> SiteResponse {
+  private func decodedAnswer(_ incoming: IncomingRequest) -> (SiteResponse, SiteLanguage) {
     switch incoming.decoded() {
-    case .success(let request): answer(request)
-    case .failure(let fault): fallbacks.unreadable(fault.status)
+    case .success(let request):
+      let language = SiteLanguage(of: request, remembers: remembersLanguage)
+      guard remembersLanguage, let chosen = SiteLanguage(rawValue: request.query[SiteLanguage.key]) else {
+        return (answer(request), language)
+      }
+      return (answer(request).adding("Set-Cookie", chosen.cookie), language)
+    case .failure(let fault): return (fallbacks.unreadable(fault.status), .danish)
     }
   }
 

@@ -85,6 +85,8 @@ extension ContradictedFacts {
   package static let examples: [CheckExample] = [
     example("Another fee", .failed, "<p>Et nyt kort koster 210 kr.</p>"),
     example("Another delivery time, in weeks", .failed, "<p>Kortet kommer inden for 4 uger.</p>"),
+    example("Another fee, in English", .failed, "<p>The fee for a new card is DKK 210.</p>"),
+    example("The right fee, in English", .passed, "<p>The fee for a new card is DKK 225.</p>"),
     example("The right fee", .passed, "<p>Et nyt kort koster 225 kr.</p>"),
     example("The same time in weeks", .passed, isNearMiss: true, "<p>Kortet kommer efter 2 uger.</p>"),
     example("A free case beside", .notApplicable, isNearMiss: true, "<p>Har du fået nyt navn, koster kortet 0 kr.</p>"),
@@ -104,7 +106,7 @@ extension ContradictedFacts {
     let facts = ServiceFacts(
       asOf: "2026-11-01", source: "takstlisten",
       values: [
-        NamedFact(key: "gebyr", value: "225", unit: "kr.", words: ["koster", "gebyr"]),
+        NamedFact(key: "gebyr", value: "225", unit: "kr.", words: ["koster", "gebyr", "fee"]),
         NamedFact(key: "leveringstid", value: "14", unit: "dage", words: ["kortet kommer"]),
       ])
     return CheckExample(
