@@ -55,8 +55,8 @@ struct Run: AsyncParsableCommand {
     let resumable = try resume.map { try ResumableRun(try RunChoice.find($0, in: folders.results)) }
     var options = try play.options(results: folders.results)
     options.settings = resumable?.settings(options.settings) ?? options.settings
-    let (plans, shard) = selection.part(
-      of: try plans(resumable), settings: options.settings, results: folders.results)
+    let (plans, shard) = try selection.part(
+      of: plans(resumable), settings: options.settings, results: folders.results)
     options.shard = shard
     guard !plans.isEmpty else { return Console.note(selection.nothingLeft(language.value)) }
     if !display.quiet || dryRun {

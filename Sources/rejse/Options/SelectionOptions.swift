@@ -41,10 +41,13 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// This machine's part of some journeys, or all where it isn't one of several.
-  func part(of plans: [JourneyPlan], settings: RunSettings, results: String) -> (plans: [JourneyPlan], shard: RunShard?)
-  {
+  ///
+  /// - Throws: `RunStoreError` when the history can't be read.
+  func part(
+    of plans: [JourneyPlan], settings: RunSettings, results: String
+  ) throws -> (plans: [JourneyPlan], shard: RunShard?) {
     guard let number = shard.flatMap(ShardNumber.init) else { return (plans, nil) }
-    let history = HistoryReader(results: results).read(journey: nil).journeys
+    let history = try HistoryReader(results: results).read(journey: nil).journeys
     let part = ShardPlanner(settings: settings, history: history).part(number, of: plans)
     return (part.plans, part.shard)
   }
