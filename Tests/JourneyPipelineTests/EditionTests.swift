@@ -28,7 +28,7 @@ struct EditionTests {
     #expect(
       checks(comparison, .fixed) == [
         "TEK-01", "TAB-01", "DATA-01", "DEAD-02", "FEJL-02", "FEJL-03", "KON-02", "KON-04", "KVI-02", "TXT-01",
-        "TXT-06",
+        "TXT-06", "TIL-05",
       ])
     #expect(comparison.outcomes.filter { $0.kind == .gained }.map(\.persona) == ["nyt-navn"])
     #expect(comparison.outcomes.filter { $0.kind != .gained }.allSatisfy { $0.kind == .unchanged })
@@ -60,7 +60,7 @@ struct EditionTests {
       let isAtField = ["A11Y-01-name", "DATA-01", "DATA-03", "FEJL-02"].contains(finding.check)
       #expect(!isAtField || !finding.place.label.isEmpty, "\(finding)")
     }
-    let rigid = try #require(second.first { $0.check == "DATA-03" && $0.place.key == "Mobilnummer" })
+    let rigid = try #require(second.first { $0.check == "DATA-03" && $0.family == "phone-format" })
     #expect(rigid.place.label == "Mobilnummer")
     #expect(rigid.message.da.contains("»Mobilnummer«"))
     #expect(rigid.message.da.split(separator: "+45").count == 2)

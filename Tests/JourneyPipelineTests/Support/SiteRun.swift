@@ -75,15 +75,6 @@ struct SiteRun: Hashable, Sendable {
   }
 }
 
-extension SiteRun {
-  /// One defect alone, on the first errand that it shows on.
-  init(_ defect: DemoSite.Defect) {
-    self.init()
-    if let errand = defect.errands.first { journey = errand.rawValue }
-    defects = [defect]
-  }
-}
-
 /// Plays each run once, and never more than four sites at a time.
 private actor SiteRunShelf {
   static let shared = SiteRunShelf()

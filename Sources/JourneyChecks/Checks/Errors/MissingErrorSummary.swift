@@ -30,7 +30,8 @@ package struct MissingErrorSummary: PageCheck {
     return [
       page.failed(
         at: Place(key: "summary", label: ""), .missing(page.headline),
-        Observation(page.page.errors.map(\.text).joined(separator: " / ")), severity: isSevere ? nil : .hint)
+        Observation(page.page.errors.map(\.text).joined(separator: " / "), sign: "no summary"),
+        severity: isSevere ? nil : .hint)
     ]
   }
 

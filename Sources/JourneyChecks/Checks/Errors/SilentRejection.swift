@@ -29,7 +29,7 @@ package struct SilentRejection: ExperimentCheck {
         ? .passed(step: series.step) : .cannotTell(step: series.step, reason: Self.newText)
     }
     return series.failed(
-      in: experiment, .silent(series.fieldWords), Observation(answer.page.text),
+      in: experiment, .silent(series.fieldWords), Observation(answer.page.text, sign: "no message on \(series.step)"),
       confidence: hasScripts(answer.page) ? .needsBrowser : nil)
   }
 

@@ -32,14 +32,15 @@ package struct UntiedMessage: PageCheck {
     if own.contains(where: { $0.isFirm }) { return page.passed(at: field) }
     if let message = own.first?.message {
       return page.failed(
-        at: field, .beside(page.words(for: field)), Observation(message.text, expected: .tied), severity: .hint)
+        at: field, .beside(page.words(for: field)), Observation(message.text, expected: .tied, sign: "beside"),
+        severity: .hint)
     }
     let loose = ties.filter { $0.field == nil && !isAboutForm($0.message) }.map(\.message)
     guard let message = loose.first else { return page.notApplicable(at: field) }
     if page.entryFields.count == 1 { return page.passed(at: field) }
     let namesField = loose.contains { Wording.contains(Wording.key($0.text), Wording.key(field.label.text)) }
     return page.failed(
-      at: field, .loose(page.words(for: field)), Observation(message.text, expected: .tied),
+      at: field, .loose(page.words(for: field)), Observation(message.text, expected: .tied, sign: "loose"),
       severity: namesField ? .friction : nil)
   }
 

@@ -33,14 +33,17 @@ package struct LostInput: ExperimentCheck {
       return [
         series.failed(
           at: Place(key: "form", label: ""), in: experiment, .allLost(labels),
-          Observation(labels.joined(separator: ", ")), severity: onlyBoxes ? .friction : nil)
+          Observation(labels.joined(separator: ", "), sign: "all lost on \(series.step)"),
+          severity: onlyBoxes ? .friction : nil)
       ]
     }
     return zip(lost, labels).map { lost, label in
       let line = Int(answer.page.tree[lost.field.node].line)
       return series.failed(
         at: Place(key: lost.entry.field, label: lost.entry.label, line: line > 0 ? line : nil), in: experiment,
-        .oneLost(label), Observation(answer.page.tree.startTag(of: lost.field.node)),
+        .oneLost(label),
+        Observation(
+          answer.page.tree.startTag(of: lost.field.node), sign: "\(lost.entry.field) lost on \(series.step)"),
         severity: onlyBoxes ? .friction : nil)
     }
   }
