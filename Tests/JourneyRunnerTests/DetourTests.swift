@@ -36,6 +36,12 @@ struct DetourTests {
     #expect(Set(experiments.map(\.persona)) == ["ida"])
   }
 
+  @Test("close the browser only where that loses the session")
+  func closing() async throws {
+    #expect(try await play(CounterService(), .sessionLost).experiments.count == 1)
+    #expect(try await play(CounterService(.keepsCookies), .sessionLost).experiments.isEmpty)
+  }
+
   @Test("stop before what binds unless they are about it, and never send it in production")
   func binding() async throws {
     let service = CounterService()

@@ -75,13 +75,14 @@ struct DetourPlanner {
     }
   }
 
-  /// Once lost and once expired; a session that a person handed over can't be had again.
+  /// Once lost, where closing the browser loses it, and once expired; a session that a person handed over can't be had again.
   private func absences(_ controls: [PlayedWalk]) -> [Planned] {
     let actions = plan.steps.flatMap(\.actions)
     let isHandedOver = actions.contains { if case .session = $0.kind { true } else { false } }
     guard !isHandedOver, let (control, form) = controls.lazy.compactMap({ c in richest(c).map { (c, $0) } }).first
     else { return [] }
-    let kinds: [Detour] = plan.expiry == nil ? [.sessionLost] : [.sessionLost, .sessionExpired]
+    let kinds: [Detour] =
+      (control.losesCookiesWithBrowser ? [.sessionLost] : []) + (plan.expiry == nil ? [] : [.sessionExpired])
     return kinds.map { (control, PlannedDetour($0, at: form.step, on: control)) }
   }
 
@@ -121,7 +122,7 @@ struct DetourPlanner {
   private func forms(_ control: PlayedWalk) -> [MetSubmission] {
     let passed = control.passed
     return control.submissions.prefix { !$0.isBinding }.filter {
-      passed.contains($0.step) && $0.isFilledIn && $0.isOwn(of: plan) && !$0.asksForPassword
+      passed.contains($0.step) && $0.ledOn && $0.isFilledIn && $0.isOwn(of: plan) && !$0.asksForPassword
     }
   }
 
@@ -134,6 +135,16 @@ struct DetourPlanner {
 }
 
 extension PlayedWalk {
+  /// Whether the service keeps its session in cookies that go when the browser is closed, and none that stay.
+  ///
+  /// Without Expires and Max-Age a cookie lasts as long as the browser (RFC 6265 section 5.3, step 3).
+  fileprivate var losesCookiesWithBrowser: Bool {
+    let cookies = observed.walk.exchanges.compactMap(\.response).flatMap { $0.headers.all(named: "set-cookie") }
+      .map { $0.lowercased() }
+    let kept = cookies.filter { $0.contains("expires=") || $0.contains("max-age=") && !$0.contains("max-age=0;") }
+    return !cookies.isEmpty && kept.isEmpty
+  }
+
   /// The steps that the walk got past.
   var passed: Set<String> {
     Set(observed.walk.steps.filter { $0.status == .passed }.map(\.step))

@@ -36,16 +36,16 @@ struct MistakePlanner {
   private func mistakes(on control: PlayedWalk) -> [(mistake: PlannedMistake, persona: Persona)] {
     let walk = control.observed.walk
     guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { return [] }
-    let passed = Set(walk.steps.filter { $0.status == .passed }.map(\.step))
     return control.submissions.filter { !$0.isBinding }.flatMap { submission in
-      let isPassed = passed.contains(submission.step) || submission.ledOn
-      return mistakes(in: submission, of: persona, on: walk.id, isPassed: isPassed).map { ($0, persona) }
+      mistakes(in: submission, of: persona, on: walk.id).map { ($0, persona) }
     }
   }
 
   private func mistakes(
-    in met: MetSubmission, of persona: Persona, on walk: WalkID, isPassed: Bool
+    in met: MetSubmission, of persona: Persona, on walk: WalkID
   ) -> [PlannedMistake] {
+    // A form that came back tells of the control walk's own fault, whatever else is written in it.
+    let isPassed = met.ledOn
     let situations = met.submission.questions.map { field in
       FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))

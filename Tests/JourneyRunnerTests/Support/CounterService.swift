@@ -9,7 +9,9 @@ import Synchronization
 final class CounterService: HTTPTransport {
   /// What can go wrong.
   enum Trouble: Sendable, Hashable {
-    case lendsTwice, answersInPlace, breaksWithoutSession, forgetsOnReturn, forgetsOnChange, landsAtFront, failsToExpire
+    case lendsTwice, answersInPlace, breaksWithoutSession, forgetsOnReturn, forgetsOnChange, landsAtFront,
+      failsToExpire,
+      keepsCookies
   }
 
   private struct Session {
@@ -65,7 +67,9 @@ final class CounterService: HTTPTransport {
       return HTTPResponse(status: 204)
     case ("POST", "/login"):
       session = Session(isOpen: true)
-      return seeOther(troubles.contains(.landsAtFront) ? "/" : "/bog")
+      let lasts = troubles.contains(.keepsCookies) ? "; Max-Age=1209600" : ""
+      return seeOther(
+        troubles.contains(.landsAtFront) ? "/" : "/bog", [HeaderField("Set-Cookie", "sid=1; Path=/\(lasts)")])
     default:
       guard session.isOpen else { return withoutSession(request) }
       return inside(request, &session, &loans, given)
@@ -125,8 +129,8 @@ final class CounterService: HTTPTransport {
     page("Lånt", "<p>Lånenummer: B-\(1000 + loans)</p><a href='/mine'>Mine lån</a>")
   }
 
-  private func seeOther(_ path: String) -> HTTPResponse {
-    HTTPResponse(status: 303, headers: [HeaderField("Location", path)])
+  private func seeOther(_ path: String, _ headers: [HeaderField] = []) -> HTTPResponse {
+    HTTPResponse(status: 303, headers: [HeaderField("Location", path)] + headers)
   }
 
   private func page(_ title: String, _ body: String, status: Int = 200) -> HTTPResponse {
