@@ -12,8 +12,11 @@ struct CountWords {
   /// `3 fund`, `3 fund på 14 steder`: findings that one mend does away with count once.
   func findings(_ roots: Int, at places: Int) -> String {
     guard places > roots else { return findings(roots) }
-    return findings(roots) + (language == .danish ? " på \(places) steder" : " in \(places) places")
+    return "\(findings(roots)) \(self.places(places))"
   }
+
+  /// `på 14 steder`, `in 14 places`.
+  func places(_ count: Int) -> String { language == .danish ? "på \(count) steder" : "in \(count) places" }
 
   /// Findings of a severity: `2 kritiske`.
   func findings(_ count: Int, of severity: Severity) -> String {

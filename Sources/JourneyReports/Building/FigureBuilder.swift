@@ -50,11 +50,11 @@ struct FigureBuilder {
   private var counted: [KeyFigure] {
     let findings = input.result.findings
     let errors = findings.filter { $0.severity >= input.failOn && $0.waiver == nil }.rootCount
-    let places =
-      findings.count > findings.rootCount ? text(" på \(findings.count) steder", " in \(findings.count) places") : ""
+    let roots = findings.rootCount
+    let places = findings.count > roots ? " \(CountWords(language: input.language).places(findings.count))" : ""
     return [
       KeyFigure(
-        label: text("Fund", "Findings"), value: "\(findings.rootCount)\(places)",
+        label: text("Fund", "Findings"), value: "\(roots)\(places)",
         detail: text("heraf \(errors) på fejlniveau", "\(errors) of them at error level"))
     ]
   }

@@ -11,15 +11,12 @@ struct SessionExpiry {
   ///
   /// - Returns: why it couldn't be done, or nil.
   func end(for citizen: Citizen) async -> LocalizedText? {
-    let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
     guard plan.service.environment != .production, let template = plan.expiry,
       let url = try? citizen.url(template, at: SourceLocation(file: plan.source, line: 1, column: 1)),
-      HostPolicy(allowing: addresses).allows(url)
+      plan.allowedHosts.allows(url)
     else { return Self.failed("no address") }
-    let request = HTTPRequest(
-      method: "POST", url: url, headers: [HeaderField("Content-Type", "application/x-www-form-urlencoded")], body: [])
     do throws(TransportFailure) {
-      let response = try await transport.send(request, for: citizen.tab.citizen)
+      let response = try await transport.send(.emptyForm(to: url), for: citizen.tab.citizen)
       return response.status < 400 ? nil : Self.failed("HTTP \(response.status)")
     } catch {
       return Self.failed(error.message)

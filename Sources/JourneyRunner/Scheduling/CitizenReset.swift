@@ -31,15 +31,12 @@ struct CitizenReset {
   func send(_ persona: Persona, before walk: WalkID?) async throws -> Bool {
     guard let address = address(for: persona) else { return true }
     guard guards.reason == nil, !Task.isCancelled else { return false }
-    let own = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
-    guard let url = WebURL(parsing: address), HostPolicy(allowing: own).allows(url) else {
+    guard let url = WebURL(parsing: address), plan.allowedHosts.allows(url) else {
       guards.resetFailed(persona.id, because: plan.reset?.source ?? "")
       return false
     }
     let citizen = CitizenID("reset/\(plan.id)/\(persona.id)")
-    let request = HTTPRequest(
-      method: "POST", url: url, headers: [HeaderField("Content-Type", "application/x-www-form-urlencoded")], body: [])
-    let status = (try? await environment.transport.send(request, for: citizen))?.status ?? 0
+    let status = (try? await environment.transport.send(.emptyForm(to: url), for: citizen))?.status ?? 0
     await environment.transport.forget(citizen)
     var masker = Masker(for: persona, of: plan)
     let record = ResetRecord(

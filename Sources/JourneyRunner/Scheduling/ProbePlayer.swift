@@ -21,10 +21,9 @@ struct ProbePlayer {
       try await environment.sink.event(.probed(probe: unasked))
       return ObservedProbe(probe: unasked)
     }
-    let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
     let citizen = CitizenID("probe/\(plan.id)/\(number)")
     var tab = Tab(
-      citizen: citizen, transport: environment.transport, hosts: HostPolicy(allowing: addresses),
+      citizen: citizen, transport: environment.transport, hosts: plan.allowedHosts,
       loader: environment.loader, limits: settings.limits)
     var recorder = WalkRecorder(
       walk: nil, masker: Masker(for: nil, of: plan), environment: environment)

@@ -28,8 +28,7 @@ struct WalkPlayer {
     self.settings = settings
     self.environment = environment
     let plan = assignment.plan
-    let addresses = ([plan.service.base] + plan.service.hosts).compactMap { WebURL(parsing: $0) }
-    let hosts = HostPolicy(allowing: addresses)
+    let hosts = plan.allowedHosts
     let tab = Tab(
       citizen: CitizenID(assignment.id), transport: environment.transport, hosts: hosts, loader: environment.loader,
       limits: settings.limits)

@@ -5,29 +5,27 @@ import RunAnalysis
 struct CountedFinding: Sendable, Equatable {
   let finding: Finding
   let personas: Set<String>
+  /// What one mend does away with.
+  let root: FindingRoot
 
   init(_ finding: Finding, on side: Baseline) {
-    self.finding = finding
-    personas = Set(side.personas.filter { side.canMeet(finding, $0) })
+    self.init(finding: finding, personas: Set(side.personas.filter { side.canMeet(finding, $0) }))
   }
 
   private init(finding: Finding, personas: Set<String>) {
     self.finding = finding
     self.personas = personas
+    root = FindingRoot(finding)
   }
-
-  /// Whether one mend does away with both.
-  func isOfOneRoot(with other: CountedFinding) -> Bool { FindingRoot(finding) == FindingRoot(other.finding) }
 
   /// One for each root, in the order of their first, met by whoever meets any of its places.
   static func united(_ findings: [CountedFinding]) -> [CountedFinding] {
     var order: [FindingRoot] = []
     var united: [FindingRoot: CountedFinding] = [:]
     for counted in findings {
-      let root = FindingRoot(counted.finding)
-      if united[root] == nil { order.append(root) }
-      let known = united[root] ?? counted
-      united[root] = CountedFinding(finding: known.finding, personas: known.personas.union(counted.personas))
+      if united[counted.root] == nil { order.append(counted.root) }
+      let known = united[counted.root] ?? counted
+      united[counted.root] = CountedFinding(finding: known.finding, personas: known.personas.union(counted.personas))
     }
     return order.compactMap { united[$0] }
   }

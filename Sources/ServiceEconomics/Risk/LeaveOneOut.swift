@@ -42,11 +42,11 @@ struct LeaveOneOut {
         RelativeChangeModel.counted($0, baseline: model.baseline, current: model.current)
       })
     let indices = Dictionary(
-      roots.indices.map { (FindingRoot(roots[$0].finding), $0) }, uniquingKeysWith: min)
+      roots.indices.map { (roots[$0].root, $0) }, uniquingKeysWith: min)
     var (entries, leaving) = (Self.entries(of: model), roots.map { _ in [Int]() })
     for index in entries.indices {
-      let now = entries[index].now.flatMap { indices[FindingRoot($0.finding)] }
-      entries[index].roots = (now, entries[index].undone.flatMap { indices[FindingRoot($0.finding)] })
+      let now = entries[index].now.flatMap { indices[$0.root] }
+      entries[index].roots = (now, entries[index].undone.flatMap { indices[$0.root] })
       if let now { leaving[now].append(index) }
     }
     (self.entries, self.leaving) = (entries, leaving)
@@ -73,7 +73,7 @@ struct LeaveOneOut {
       guard let finding = change.before ?? change.after else { continue }
       let now = RelativeChangeModel.counted(change, baseline: model.baseline, current: model.current)
       let undone = change.before.map { CountedFinding($0, on: model.baseline) }
-      let key = Key(now: now.map { FindingRoot($0.finding) }, undone: undone.map { FindingRoot($0.finding) })
+      let key = Key(now: now?.root, undone: undone?.root)
       if places[key] == nil { order.append(key) }
       places[key, default: []].append((finding, now, undone))
     }

@@ -33,7 +33,7 @@ struct RiskProfile: Sendable, Equatable {
     persons = shares.sorted { $0.persona < $1.persona }.map { share in
       var roots: Set<FindingRoot> = []
       let met = findings.filter { counted in
-        counted.personas.contains(share.persona) && roots.insert(FindingRoot(counted.finding)).inserted
+        counted.personas.contains(share.persona) && roots.insert(counted.root).inserted
       }.map { counted in
         Cause(
           origin: counted.finding.isShownByMistake ? .mistake : .finding, finding: counted.finding,

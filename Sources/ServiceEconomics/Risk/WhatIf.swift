@@ -73,7 +73,7 @@ extension EstimateModel {
     var (chosen, left, now) = (findings, change.countedAfter, first)
     var steps: [WhatIf.Step] = []
     while !chosen.isEmpty {
-      let rests = chosen.map { mended in left.filter { !$0.isOfOneRoot(with: mended) } }
+      let rests = chosen.map { mended in left.filter { $0.root != mended.root } }
       let values = rests.map(risk)
       guard let best = values.indices.min(by: { values[$0] < values[$1] }) else { break }
       let finding = chosen[best].finding
@@ -83,7 +83,7 @@ extension EstimateModel {
           addedHours: base > 0 ? (now - values[best]) / base * whole : 0))
       (left, now) = (rests[best], values[best])
       let mended = chosen[best]
-      chosen.removeAll { $0.isOfOneRoot(with: mended) }
+      chosen.removeAll { $0.root == mended.root }
     }
     return (steps, first - now)
   }

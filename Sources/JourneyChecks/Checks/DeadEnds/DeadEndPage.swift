@@ -4,8 +4,8 @@ import PageModel
 /// Every page before the goal shows a way on.
 ///
 /// A page with no link, no button and no number leaves the citizen with the browser's back button. Links inside the
-/// page, such as "skip to content", lead nowhere. The page that a broken-off payment leads to is judged as well. Pages of other hosts, refusals (DEAD-03) and receipts are left out,
-/// and so are answers to requests that broke (TEK-01).
+/// page, such as "skip to content", lead nowhere. The page that a broken-off payment leads to is judged as well. Pages of
+/// other hosts, refusals (DEAD-03) and receipts are left out, and so are answers to requests that broke (TEK-01).
 package struct DeadEndPage: PageCheck, ExperimentCheck {
   package init() {}
 
@@ -40,11 +40,15 @@ package struct DeadEndPage: PageCheck, ExperimentCheck {
 extension Page {
   /// Whether a citizen can go anywhere from the page: by a link to another page, by a button, or by waiting.
   var hasWayOn: Bool {
-    let leads = links.contains { link in
+    let buttons = forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden && !$0.isDisabled }
+    return linksOn || !buttons.isEmpty || refresh != nil
+  }
+
+  /// Whether a visible link leads to another page.
+  var linksOn: Bool {
+    links.contains { link in
       !link.isHidden && !link.reference.hasPrefix("#") && !link.reference.lowercased().hasPrefix("javascript:")
     }
-    let buttons = forms.flatMap(\.fields).filter { $0.kind.isButton && !$0.isHidden && !$0.isDisabled }
-    return leads || !buttons.isEmpty || refresh != nil
   }
 }
 

@@ -19,11 +19,8 @@ package struct DeadReturn: RunCheck {
     return candidates.map { page, link, request in
       guard let probe = journey.probe(request), let seen = probe.pages.last, let status = probe.status, status < 500
       else { return page.cannotTell(Self.unseen) }
-      let leads = seen.page.links.contains { link in
-        !link.isHidden && !link.reference.hasPrefix("#") && !link.reference.lowercased().hasPrefix("javascript:")
-      }
       let buttons = seen.page.forms.flatMap(\.submitButtons).filter { !$0.isHidden && !$0.isDisabled }
-      if leads || !buttons.isEmpty || seen.page.refresh != nil || journey.readings(of: seen).showsContact {
+      if seen.page.linksOn || !buttons.isEmpty || seen.page.refresh != nil || journey.readings(of: seen).showsContact {
         return page.passed
       }
       return page.failed(

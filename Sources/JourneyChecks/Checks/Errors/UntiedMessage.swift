@@ -19,7 +19,7 @@ package struct UntiedMessage: PageCheck {
     }
     let ties = page.page.errors.map { MessageTie($0, on: page.page) }
     if let entry = page.experiment?.field {
-      guard let field = field(of: entry, on: page.page) else { return [] }
+      guard let field = page.page.field(of: entry) else { return [] }
       return [judge(field, ties, on: page)]
     }
     return page.entryFields.filter { field in field.isInvalid || ties.contains { $0.belongs(to: field, on: page.page) }
@@ -42,12 +42,6 @@ package struct UntiedMessage: PageCheck {
     return page.failed(
       at: field, .loose(page.words(for: field)), Observation(message.text, expected: .tied, sign: "loose"),
       severity: namesField ? .friction : nil)
-  }
-
-  private func field(of entry: Entry, on page: Page) -> Field? {
-    let fields = page.forms.flatMap(\.entryFields)
-    return fields.first { !entry.name.isEmpty && $0.name == entry.name && $0.kind.rawValue == entry.kind }
-      ?? fields.first { !entry.label.isEmpty && Wording.key($0.label.text) == Wording.key(entry.label) }
   }
 
   private func isAboutForm(_ message: ErrorMessage) -> Bool {
