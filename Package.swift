@@ -25,6 +25,8 @@ let presetFiles = [
 ]
 .map { "\($0).yaml" }
 
+let wordLists = ["chancery", "terms", "generic-messages", "blaming-messages", "synonyms"]
+
 let targets: [Target] = [
   // System libraries. The HTTP client, the HTML5 parser, and XPath.
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -47,7 +49,9 @@ let targets: [Target] = [
     ],
     swiftSettings: [.strictMemorySafety()]),
   .target(name: "JourneyRunner", dependencies: ["JourneyModel", "PageModel", "FormClient"]),
-  .target(name: "JourneyChecks", dependencies: ["JourneyModel", "PageModel"]),
+  .target(
+    name: "JourneyChecks", dependencies: ["JourneyModel", "PageModel"],
+    resources: wordLists.map { .embedInCode("Resources/\($0).txt") }),
   .target(name: "RunStore", dependencies: ["JourneyModel", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "RunAnalysis", dependencies: ["JourneyModel", "PageModel"]),
   .target(name: "ServiceEconomics", dependencies: ["JourneyModel", "RunAnalysis"]),

@@ -22,6 +22,12 @@ struct MistakeFamilyTests {
     var testDescription: String { "\(family): \(field) ← \(value)" }
   }
 
+  @Test func `a script can name every family that is played, and no other`() {
+    let slips = MistakeFamily.all.map(\.id) + ["several-errors", "file-and-gap"]
+    #expect(Set(MistakePolicy.knownFamilies) == Set(slips + Detour.allCases.map(\.rawValue)))
+    #expect(MistakePolicy.knownFamilies.count == slips.count + Detour.allCases.count)
+  }
+
   private static let long = "Anna-Margrethe Elisabeth Christiane Frederike Østergaard-Kjærgaard Bøgh-Sørensen"
 
   static let rows = [

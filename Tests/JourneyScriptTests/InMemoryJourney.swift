@@ -9,6 +9,7 @@ struct InMemoryJourney {
   var persona = "facts: {navn: Åse Ærø, gruppe: \"1\"}"
   var files: [String: String] = [:]
   var variables: [String: String] = [:]
+  var wordLists: [String] = []
 
   var text: String {
     """
@@ -29,7 +30,8 @@ struct InMemoryJourney {
     var files = files
     files["rejser/proeve.yaml"] = text
     files["rejser/personas/borger.yaml"] = "version: 1\nid: borger\ntitle: En borger\n\(persona)\n"
-    return JourneyLoader(files: ScriptFiles(files), variables: variables).load(path: "rejser/proeve.yaml")
+    return JourneyLoader(files: ScriptFiles(files), variables: variables, wordLists: wordLists)
+      .load(path: "rejser/proeve.yaml")
   }
 
   /// The first step, after checking that nothing is wrong.

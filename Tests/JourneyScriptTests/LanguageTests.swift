@@ -138,14 +138,14 @@ struct LanguageTests {
     let plan = try #require(
       InMemoryJourney(
         more: """
-          mistakes: [tomt-felt]
+          mistakes: [required-empty, back]
           checks: {TXT-01: off, KVI-02: {level: warn, reason: Aftalt med kommunen}}
           refusal: {heading: Afslag}
           standing: {language: da}
           oracle: {get: "/test?navn=${persona.navn}"}
           """
       ).load().plan)
-    #expect(plan.mistakes == .families(["tomt-felt"]))
+    #expect(plan.mistakes == .families(["required-empty", "back"]))
     #expect(
       plan.checks == [
         CheckSetting(check: "TXT-01", level: .off, reason: ""),

@@ -15,7 +15,7 @@ struct RunComparatorTests {
     let comparison = try RunComparator.compare(run.result, with: run.baseline)
     #expect(kinds(comparison) == [.known, .known])
     #expect(!comparison.hasChanges)
-    #expect(!comparison.isRegression)
+    #expect(!comparison.isRegression(failOn: .seeksHelp))
     #expect(comparison.incompatibilities.isEmpty)
   }
 
@@ -27,11 +27,14 @@ struct RunComparatorTests {
     #expect(comparison.regressions.map(\.kind) == [.newFinding])
   }
 
-  @Test(arguments: [(Severity.friction, false), (.seeksHelp, true), (.critical, true)])
-  func onlyNewFindingsOfSeverityThreeAndFourAreRegressions(severity: Severity, isRegression: Bool) throws {
+  @Test(arguments: [
+    (Severity.friction, Severity.seeksHelp, false), (.seeksHelp, .seeksHelp, true), (.critical, .seeksHelp, true),
+    (.friction, .friction, true), (.seeksHelp, .critical, false),
+  ])
+  func aNewFindingIsARegressionFromTheLevelThatFails(_ severity: Severity, _ failOn: Severity, _ counts: Bool) throws {
     var run = RunFixture()
     run.findings = [RunFixture.finding(severity: severity)]
-    #expect(try RunComparator.compare(run.result, with: RunFixture().baseline).isRegression == isRegression)
+    #expect(try RunComparator.compare(run.result, with: RunFixture().baseline).isRegression(failOn: failOn) == counts)
   }
 
   @Test func aFindingThatWasLookedForAgainAndIsGoneIsFixed() throws {
@@ -39,7 +42,7 @@ struct RunComparatorTests {
     before.findings = [finding]
     let comparison = try RunComparator.compare(RunFixture().result, with: before.baseline)
     #expect(kinds(comparison) == [.fixed])
-    #expect(!comparison.isRegression)
+    #expect(!comparison.isRegression(failOn: .seeksHelp))
   }
 
   @Test func aStepThatOnePersonaNoLongerReachesLeavesItsFindingUnknown() throws {
@@ -89,7 +92,7 @@ struct RunComparatorTests {
     after.findings = [finding]
     let comparison = try RunComparator.compare(after.result, with: before.baseline)
     #expect(comparison.findings.map(\.doubt) == [.stepNotReached])
-    #expect(!comparison.isRegression)
+    #expect(!comparison.isRegression(failOn: .seeksHelp))
     #expect(comparison.outcomes.map(\.kind) == [.gained, .gained])
   }
 
@@ -112,7 +115,7 @@ struct RunComparatorTests {
     after.experiments = [("phone-format", "data")]
     let comparison = try RunComparator.compare(after.result, with: RunFixture().baseline)
     #expect(comparison.findings.map(\.doubt) == [.mistakeNotPlayed])
-    #expect(!comparison.isRegression)
+    #expect(!comparison.isRegression(failOn: .seeksHelp))
   }
 
   @Test func anotherVersionOfARuleIsToldAndItsFindingsAreNotCompared() throws {
@@ -173,7 +176,7 @@ struct RunComparatorTests {
     after.walks = [("anna", [.completed, .blocked], 3), ("bo", [.correctlyRefused], 3)]
     let comparison = try RunComparator.compare(after.result, with: RunFixture().baseline)
     #expect(comparison.outcomes.map(\.kind) == [.unknown, .unchanged])
-    #expect(!comparison.isRegression)
+    #expect(!comparison.isRegression(failOn: .seeksHelp))
   }
 
   @Test func whatKeepsTheSidesApartIsTold() throws {

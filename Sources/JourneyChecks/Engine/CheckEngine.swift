@@ -7,7 +7,7 @@ package import PageModel
 /// reloaded from a run's folder.
 package struct CheckEngine: Sendable {
   private let checks: [any Check]
-  private let shelf = ReadingShelf()
+  private let shelves = ReadingShelves()
 
   /// Makes an engine that runs these checks.
   package init(checks: [any Check] = CheckRegistry.all) { self.checks = checks }
@@ -22,7 +22,7 @@ package struct CheckEngine: Sendable {
 
   /// The looks that the checks need outside the walks, each once, sorted.
   package func probes(for journey: ObservedJourney, settings: [CheckSetting] = []) -> [ProbeRequest] {
-    let context = JourneyContext(journey, shelf: shelf)
+    let context = JourneyContext(journey, shelf: shelves.shelf(for: journey.plan.wordLists))
     let levels = Self.levels(journey.plan.checks + settings)
     let wanted = checks.filter { levels[$0.metadata.id] != .off }.flatMap { $0.probes(for: context) }
     return Set(wanted).sorted { ($0.step, $0.kind.rawValue, $0.url) < ($1.step, $1.kind.rawValue, $1.url) }
@@ -35,7 +35,7 @@ package struct CheckEngine: Sendable {
   ///   - settings: settings of single checks; they win over the journey's own.
   /// - Returns: findings and outcomes.
   package func judge(_ journey: ObservedJourney, settings: [CheckSetting] = []) -> Judgement {
-    let context = JourneyContext(journey, shelf: shelf)
+    let context = JourneyContext(journey, shelf: shelves.shelf(for: journey.plan.wordLists))
     let seen = SeenPages(context)
     let levels = Self.levels(journey.plan.checks + settings)
     var findings = FindingCollector(plan: journey.plan)

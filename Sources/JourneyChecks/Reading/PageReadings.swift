@@ -18,10 +18,12 @@ final class PageReadings: Sendable {
   }
 
   private let page: Page
+  /// The words that the journey's checks look for.
+  let vocabulary: Vocabulary
   private let known = Mutex(Known())
 
   /// The readings of a page.
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page, vocabulary: Vocabulary = .own) { (self.page, self.vocabulary) = (page, vocabulary) }
 
   /// The page's text in blocks.
   var blocks: [TextBlock] { reading(\.blocks) { TextBlockReader.blocks(of: page.tree) } }
@@ -59,7 +61,7 @@ final class PageReadings: Sendable {
     }
   }
 
-  /// What a single check reads from the page; it may depend on nothing but the page, as walks share it.
+  /// What a single check reads from the page; it may depend on nothing but the page and the vocabulary, as walks share it.
   func reading<Value: Sendable>(of check: any Check.Type, _ work: (PageReadings) -> Value) -> Value {
     let key = ObjectIdentifier(check)
     if let kept = known.withLock({ $0.ofChecks[key] }), let value = kept as? Value { return value }
@@ -79,24 +81,45 @@ final class PageReadings: Sendable {
   }
 }
 
-/// The readings of a journey's pages: pages with one body and address, as repeats bring them, share theirs.
+/// The readings of the pages of journeys with one vocabulary: pages with one body and address, as repeats bring them, share theirs.
 final class ReadingShelf: Sendable {
   private struct Key: Hashable {
     let body: String
     let url: String
   }
 
+  /// The words that the checks of the shelf's journeys look for.
+  let vocabulary: Vocabulary
   private let known = Mutex<[Key: PageReadings]>([:])
+
+  init(vocabulary: Vocabulary = .own) { self.vocabulary = vocabulary }
 
   /// The readings of a page.
   func readings(of observed: ObservedPage) -> PageReadings {
-    guard let body = observed.exchange.response?.body else { return PageReadings(observed.page) }
+    guard let body = observed.exchange.response?.body else {
+      return PageReadings(observed.page, vocabulary: vocabulary)
+    }
     let key = Key(body: body.rawValue, url: observed.exchange.request.url)
     return known.withLock { known in
       if let readings = known[key] { return readings }
-      let readings = PageReadings(observed.page)
+      let readings = PageReadings(observed.page, vocabulary: vocabulary)
       known[key] = readings
       return readings
+    }
+  }
+}
+
+/// The shelves of an engine, one for each set of words that journeys add.
+final class ReadingShelves: Sendable {
+  private let known = Mutex<[[WordList]: ReadingShelf]>([:])
+
+  /// The shelf of the journeys that add these words.
+  func shelf(for lists: [WordList]?) -> ReadingShelf {
+    known.withLock { known in
+      if let shelf = known[lists ?? []] { return shelf }
+      let shelf = ReadingShelf(vocabulary: .own(adding: lists))
+      known[lists ?? []] = shelf
+      return shelf
     }
   }
 }

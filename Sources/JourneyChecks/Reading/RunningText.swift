@@ -47,9 +47,9 @@ struct RunningText: Sendable, Equatable {
   var longSentences: [String] { sentences.filter { Self.words(of: $0).count > 25 } }
 
   /// The chancery words in the text, each with the plain word in its place, in the order of the list.
-  var chanceryWords: [(word: String, plain: String)] {
+  func chanceryWords(of vocabulary: Vocabulary) -> [(word: String, plain: String)] {
     let text = Wording.key(sentences.joined(separator: " "))
-    return TextWords.chancery.filter { Wording.contains(text, $0.word) }
+    return vocabulary.chancery.filter { Wording.contains(text, $0.word) }
   }
 
   /// Whether the text is Danish, told by its smallest words; the bands of LIX hold for no other language here.

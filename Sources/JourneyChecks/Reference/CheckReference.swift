@@ -40,7 +40,26 @@ package struct CheckReference: Sendable {
     let head = say(
       "| Kontrol | Hvad der skal gælde | Årsag | Alvor | Sikkerhed |",
       "| Check | What must hold | Cause | Severity | Confidence |")
-    return ([say("# Kontroller", "# Checks"), "", head, "|---|---|---|---|---|"] + rows).joined(separator: "\n") + "\n"
+    return ([say("# Kontroller", "# Checks"), "", head, "|---|---|---|---|---|"] + rows + ["", comparisons])
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// What only a comparison can judge, and so is no check.
+  private var comparisons: String {
+    say(
+      """
+      NAV-02, at en rejse ikke kræver mere af borgeren end før, er ingen kontrol af én kørsel: `rejse compare` og `rejse \
+      run` bedømmer den mod baseline. Alvor 2. Beregnet tid tæller (KLM), ikke antal sider. Der meldes, når hele rejsen \
+      for en borger kræver mindst 10 sekunder mere af en øvet, og rejsen eller et af dens trin er vokset med mindst 20 \
+      procent. Båndet er en antagelse; modellen selv rammer inden for 21 procent (Card, Moran og Newell, 1980).
+      """,
+      """
+      NAV-02, that a journey asks no more of citizens than before, is no check of one run: `rejse compare` and `rejse \
+      run` judge it against the baseline. Severity 2. Predicted time counts (KLM), not the number of pages. It is told \
+      when a citizen's whole journey asks for at least 10 seconds more of an expert, and the journey or one of its steps \
+      has grown by at least 20 per cent. The band is an assumption; the model itself errs by 21 per cent (Card, Moran and \
+      Newell, 1980).
+      """)
   }
 
   /// The examples by name and outcome; the names are English in both languages, as the code is.

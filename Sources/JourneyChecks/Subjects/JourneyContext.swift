@@ -14,9 +14,11 @@ package struct JourneyContext: Sendable {
   let hasTooLargePage: Bool
 
   /// Reads the context of a journey.
-  package init(_ journey: ObservedJourney) { self.init(journey, shelf: ReadingShelf()) }
+  package init(_ journey: ObservedJourney) {
+    self.init(journey, shelf: ReadingShelf(vocabulary: .own(adding: journey.plan.wordLists)))
+  }
 
-  /// Reads the context of a journey whose pages may be known already.
+  /// Reads the context of a journey whose pages may be known already, to a shelf with the journey's vocabulary.
   init(_ journey: ObservedJourney, shelf: ReadingShelf) {
     self.journey = journey
     self.shelf = shelf
@@ -24,6 +26,9 @@ package struct JourneyContext: Sendable {
     uses = FieldUse.table(of: journey.walks)
     hasTooLargePage = PageSize.isExceeded(in: journey) { shelf.readings(of: $0) }
   }
+
+  /// The words that checks look for.
+  var vocabulary: Vocabulary { shelf.vocabulary }
 
   /// The plan, masked.
   package var plan: JourneyPlan { journey.plan }

@@ -19,24 +19,6 @@ enum MessageWords {
     "nogle felter",
   ]
 
-  /// Messages that could stand at any field, as `bare` writes them (DKFDS, "Vær præcis"; the frameworks' defaults).
-  static let generic: Set<String> = [
-    "udfyld feltet", "udfyld venligst feltet", "udfyld dette felt", "udfyld venligst dette felt", "udfyld alle felter",
-    "feltet skal udfyldes", "feltet er påkrævet", "feltet er obligatorisk", "feltet må ikke være tomt",
-    "dette felt skal udfyldes", "dette felt er påkrævet", "dette felt er obligatorisk", "dette felt må ikke være tomt",
-    "skal udfyldes", "påkrævet", "obligatorisk", "obligatorisk felt", "en fejl opstod", "der opstod en fejl",
-    "der er en fejl", "der er fejl i feltet", "svar på spørgsmålet", "besvar spørgsmålet", "vælg et svar fra listen",
-    "vælg et svar", "vælg en værdi", "vælg en mulighed", "indtast en værdi", "ugyldig værdi", "ugyldigt", "ugyldig",
-    "ugyldigt input", "ugyldig indtastning", "forkert", "forkert værdi", "forkert format", "feltet er ikke gyldigt",
-    "feltet er ugyldigt", "værdien er ugyldig", "værdien er ikke gyldig", "formatet er forkert", "ikke gyldigt",
-    "this field is required", "field is required", "this field is mandatory", "required", "required field",
-    "this field can t be blank", "can t be blank", "cannot be blank", "this field may not be blank",
-    "this field cannot be empty", "please fill out this field", "please fill in this field", "fill in this field",
-    "invalid", "invalid value", "invalid input", "invalid entry", "enter a valid value", "please enter a valid value",
-    "this value is not valid", "this value should not be blank", "this value is required", "an error occurred",
-    "is invalid", "wrong format", "please select an option", "select an option", "a value is required",
-  ]
-
   /// Words that say nothing of one field: a message of nothing else could stand at any.
   private static let empty: Set<String> = [
     "feltet", "felt", "felter", "feltets", "dette", "denne", "det", "den", "værdi", "værdien", "indtastning",
@@ -48,19 +30,11 @@ enum MessageWords {
     "wrong", "has", "entered", "properly",
   ]
 
-  /// Whether a message, as `bare` writes it, could stand at any field.
-  static func isGeneric(_ bare: String) -> Bool {
+  /// Whether a message, as `bare` writes it, is made of nothing but words that say nothing of one field.
+  static func isEmpty(_ bare: String) -> Bool {
     let words = bare.split(separator: " ").map(String.init)
-    return generic.contains(bare) || (words.count > 1 && words.allSatisfy(empty.contains))
+    return words.count > 1 && words.allSatisfy(empty.contains)
   }
-
-  /// Phrases that blame the citizen (DKFDS, "Fejlmeddelelser": ingen løftede pegefingre; GOV.UK, "Error message").
-  static let blame: Phrases = [
-    "du har lavet en fejl", "du har begået en fejl", "du har tastet forkert", "du har skrevet forkert",
-    "du har indtastet forkert", "du har glemt", "din fejl", "ikke tilladt at", "ulovlig*", "forbudt",
-    "you made a mistake",
-    "you made an error", "you forgot", "you failed to", "illegal", "forbidden", "you have entered an incorrect",
-  ]
 
   /// Words that say that something is wrong.
   static let wrong: Phrases = [
@@ -94,9 +68,20 @@ enum MessageWords {
     "fejl", "mangler", "ugyldig", "ugyldigt", "gyldig", "gyldigt", "eller", "med", "på", "af", "til", "indtast",
   ]
 
-  /// A message's words without the prefix that marks it as an error.
+  /// A message's words without the prefix that marks it as a message: a word of `markers` before a colon, or the word
+  /// for error before anything. The prefix is often for screen readers only.
   static func bare(_ text: String) -> String {
-    let words = Wording.words(of: text)
-    return words.drop { $0 == "fejl" || $0 == "error" }.joined(separator: " ")
+    var text = Substring(text)
+    if let colon = text.firstIndex(of: ":"), text[..<colon].count <= longestMarker {
+      let before = Wording.words(of: String(text[..<colon]))
+      if !before.isEmpty, before.allSatisfy(markers.contains) { text = text[text.index(after: colon)...] }
+    }
+    return Wording.words(of: String(text)).drop { $0 == "fejl" || $0 == "error" }.joined(separator: " ")
   }
+
+  private static let longestMarker = 24
+  private static let markers: Set<String> = [
+    "fejl", "ret", "rettelse", "obs", "bemærk", "advarsel", "vigtigt", "hov", "ups", "besked", "fejlbesked", "error",
+    "correct", "correction", "warning", "problem", "attention", "important", "note", "message",
+  ]
 }

@@ -45,6 +45,8 @@ package struct JourneyPlan: Sendable, Equatable, Codable {
   package var waivers: [Waiver] = []
   /// Which part of the errand is tested, where it isn't the whole.
   package var scope: TestedScope?
+  /// Words that checks look for beside the program's own, or nil where the journey adds none.
+  package var wordLists: [WordList]?
 
   /// Makes a plan.
   package init(
@@ -97,6 +99,14 @@ package enum MistakePolicy: Sendable, Equatable, Codable {
   case standard
   /// These families, by id.
   case families([String])
+
+  /// Every family there is, slips in the order they are played and then detours: what a script can name.
+  package static let knownFamilies = [
+    "required-empty", "several-errors", "cpr-format", "cpr-wrong", "cpr-check-digit", "phone-format", "phone-wrong",
+    "email-format", "email-wrong", "postcode-format", "postcode-wrong", "date-format", "date-wrong", "amount-format",
+    "invisible-space", "letters", "too-long", "file-wrong", "file-and-gap", "deep-link", "back", "change-from-review",
+    "session-lost", "session-expired", "reload-order", "double-order", "two-tabs", "payment-cancelled",
+  ]
 }
 
 /// What a journey or command line says about one check.

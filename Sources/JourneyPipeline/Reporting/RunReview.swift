@@ -73,7 +73,7 @@ package struct RunReview: Sendable {
   /// - Returns: the status that wins.
   package func status(failOn: Severity, needsBaseline: Bool) -> ExitStatus {
     var statuses = ExitStatus.all(of: result, failOn: failOn)
-    if comparisons.contains(where: \.isRegression) { statuses.append(.regression) }
+    if comparisons.contains(where: { $0.isRegression(failOn: failOn) }) { statuses.append(.regression) }
     let isMissing = needsBaseline && !withoutBaseline.isEmpty
     if isMissing || comparisons.contains(where: \.isIncompatible) { statuses.append(.baselineMissing) }
     return ExitStatus.winner(of: statuses)

@@ -10,8 +10,9 @@ package struct JourneyFiles: Sendable {
   /// - Parameters:
   ///   - variables: values that win over the journeys' own.
   ///   - words: what the service calls the words of the scripts, where it is another edition.
-  package init(variables: [String: String] = [:], words: ScriptWords = .none) {
-    loader = JourneyLoader(files: .disk, variables: variables, words: words)
+  ///   - wordLists: files and folders with words that checks look for beside the program's own.
+  package init(variables: [String: String] = [:], words: ScriptWords = .none, wordLists: [String] = []) {
+    loader = JourneyLoader(files: .disk, variables: variables, words: words, wordLists: wordLists)
   }
 
   /// A table of the words that a service says otherwise than the scripts.

@@ -28,12 +28,30 @@ struct ComparisonSectionBuilder {
   }
 
   private func groups(_ comparisons: [RunComparison]) -> [ChangeGroup] {
-    FindingChange.Kind.allCases.compactMap { kind in
+    let findings = FindingChange.Kind.allCases.compactMap { kind -> ChangeGroup? in
       let rows = comparisons.flatMap { $0.changes(kind) }.compactMap(row)
       guard !rows.isEmpty else { return nil }
       return ChangeGroup(
         title: Badge(text: "\(kind.label(language)): \(rows.count)", tone: Self.tone(kind)), rows: rows)
     }
+    return growth(comparisons) + findings
+  }
+
+  /// What the journeys ask more for than before, where they do.
+  private func growth(_ comparisons: [RunComparison]) -> [ChangeGroup] {
+    let rows = comparisons.flatMap { comparison -> [ChangeRow] in
+      guard let plan = result.journeys.first(where: { $0.plan.id == comparison.journey })?.plan else { return [] }
+      return comparison.growth.map { growth in
+        let met = growth.personas.map { persona($0, comparison.journey) }.joined(separator: ", ")
+        let parts = [growth.message(in: plan)(language), EffortGrowth.severity.label(language), met]
+        return ChangeRow(
+          title: text("Større indsats (\(EffortGrowth.rule))", "More effort (\(EffortGrowth.rule))"),
+          detail: parts.joined(separator: " · "), anchor: nil)
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let title = text("Rejsen kræver mere", "The journey asks for more")
+    return [ChangeGroup(title: Badge(text: "\(title): \(rows.count)", tone: .bad), rows: rows)]
   }
 
   private func row(_ change: FindingChange) -> ChangeRow? {

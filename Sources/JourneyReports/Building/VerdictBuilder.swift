@@ -77,15 +77,23 @@ struct VerdictBuilder {
 
   private func compared(_ journeys: String) -> Verdict {
     func count(_ kind: FindingChange.Kind) -> Int { input.comparisons.reduce(0) { $0 + $1.changes(kind).count } }
-    let isWorse = input.comparisons.contains(where: \.isRegression)
+    let isWorse = input.comparisons.contains { $0.isRegression(failOn: input.failOn) }
     let (fixed, added) = (count(.fixed), count(.new) + count(.worsened))
     let rest = text(
       "Kendte fund, der stadig er der: \(count(.known)). Fund, der ikke kan afgøres: \(count(.unknown)).",
       "Known findings that remain: \(count(.known)). Findings that can't be told: \(count(.unknown)).")
-    let reasons = input.comparisons.flatMap(\.regressions).map { $0.message(input.language) }.uniqued()
+    let reasons = input.comparisons.flatMap { comparison in
+      comparison.regressions.filter { $0.kind == .grownEffort || ($0.severity ?? .critical) >= input.failOn }
+    }.map { $0.message(input.language) }.uniqued()
     return Verdict(
-      tone: isWorse ? (fixed > added ? .mixed : .bad) : (fixed > 0 ? .good : .neutral),
+      tone: tone(fixed: fixed, added: added, isWorse: isWorse),
       headline: headline(fixed: fixed, added: added, isWorse: isWorse), details: [journeys, rest] + reasons)
+  }
+
+  private func tone(fixed: Int, added: Int, isWorse: Bool) -> Tone {
+    if isWorse { return fixed > added ? .mixed : .bad }
+    if input.comparisons.contains(where: { !$0.growth.isEmpty }) { return .mixed }
+    return fixed > 0 ? .good : .neutral
   }
 
   private func headline(fixed: Int, added: Int, isWorse: Bool) -> String {
@@ -93,10 +101,14 @@ struct VerdictBuilder {
       added == 1 ? "1 er nyt eller forværret" : "\(added) er nye eller forværrede",
       "\(added) \(added == 1 ? "is" : "are") new or worsened")
     switch (fixed, added) {
-    case (0, 0) where isWorse:
+    case (0, 0) where isWorse && input.comparisons.contains { $0.regressions.contains { $0.kind == .lostOutcome } }:
       return text(
         "Dårligere end baseline: borgere kommer ikke længere igennem.",
         "Worse than the baseline: citizens no longer get through.")
+    case (0, 0) where input.comparisons.contains { !$0.growth.isEmpty }:
+      return text(
+        "Ingen nye fund, men rejsen kræver mere af borgeren end i baseline.",
+        "No new findings, but the journey asks more of the citizen than in the baseline.")
     case (0, 0): return text("Uændret i forhold til baseline.", "Unchanged against the baseline.")
     case (_, 0):
       return text(

@@ -66,7 +66,7 @@ package struct JSONReport: Sendable {
       byChange: input.comparisons.isEmpty
         ? [:] : counts(FindingChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { $0.kind == kind }) }),
       outcomes: counts(WalkOutcome.Kind.allCases.map { kind in (kind.rawValue, ends.count { $0 == kind }) }),
-      isRegression: input.comparisons.contains(where: \.isRegression))
+      isRegression: input.comparisons.contains { $0.isRegression(failOn: input.failOn) })
   }
 
   private func counts(_ pairs: [(String, Int)]) -> [String: Int] {

@@ -200,6 +200,14 @@ extension DiagnosticKind {
       "The table can't be used: the file must be CSV in UTF-8 with column names on its first line, the same number of "
         + "fields on each line, and at most 500 rows and 100 columns."
     ),
+    .wordList: (
+      "Ordlisten kan ikke bruges. Filens navn siger, hvilken liste den føjer til (chancery.txt, terms.txt, "
+        + "generic-messages.txt, blaming-messages.txt eller synonyms.txt), og hver linje er ét opslag, som nøglen "
+        + "word-lists beskriver. Linjer, der begynder med #, er kommentarer.",
+      "The word list can't be used. The file's name says which list it adds to (chancery.txt, terms.txt, "
+        + "generic-messages.txt, blaming-messages.txt or synonyms.txt), and each line is one entry as the key "
+        + "word-lists describes. Lines that begin with # are comments."
+    ),
     .unusedFile: (
       "Ingen af mappens rejser bruger filen. Slet den, eller nævn den i en rejse.",
       "None of the folder's journeys uses the file. Delete it, or name it in a journey."

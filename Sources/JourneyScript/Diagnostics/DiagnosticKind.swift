@@ -49,6 +49,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case goalWithoutExpectation = "goal-without-expectation"
   case expiredWaiver = "expired-waiver"
   case dataTable = "data-table"
+  case wordList = "word-list"
   case missingSession = "missing-session"
   case sessionUntested = "session-untested"
   case sessionInProduction = "session-in-production"

@@ -52,16 +52,21 @@ extension KeyTable {
         "refusal", .table("expect"), "what tells a page that refuses the citizen, rightly or wrongly",
         example: "refusal: {heading: Du kan ikke bestille}"),
       Key(
-        "mistakes", .either([.choice(["none", "standard"]), .list(.identifier)]), default: "none",
-        """
-        which of the citizens' slips and detours are played; none are in production. Families: required-empty, \
-        several-errors, cpr-format, cpr-wrong, cpr-check-digit, phone-format, phone-wrong, email-format, email-wrong, \
-        postcode-format, postcode-wrong, date-format, date-wrong, amount-format, invisible-space, letters, too-long, \
-        file-wrong, file-and-gap
-        """, example: "mistakes: standard"),
+        "mistakes", .either([.choice(["none", "standard"]), .list(.choice(MistakePolicy.knownFamilies))]),
+        default: "none", "which of the citizens' slips and detours are played; none are in production",
+        example: "mistakes: standard"),
       Key(
         "checks", .map(key: "check id", .either([.choice(CheckSetting.Level.words), .table("check-setting")])),
         "settings of single checks", example: "checks: {TXT-01: off}"),
+      Key(
+        "word-lists", .list(.path),
+        """
+        files with words that checks look for beside the program's own, or folders with such files; the name tells what \
+        they are: \(WordList.Subject.allCases.map { "\($0.rawValue).txt" }.joined(separator: ", ")). One entry a line, \
+        comments begin with #: a stiff word as "såfremt = hvis"; a term as "term, another form = meaning ; plain \
+        words"; a message that could stand at any field; a phrase that blames; a name as "name = other name". A star \
+        stands for any ending
+        """, example: "word-lists: [ordlister/terms.txt]"),
       Key(
         "waivers", .list(.table("waiver")),
         "findings that somebody answers for, for a while: they are shown and don't count as errors"),

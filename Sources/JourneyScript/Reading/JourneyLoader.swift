@@ -25,6 +25,7 @@ package struct JourneyLoader: Sendable {
   let files: ScriptFiles
   let variables: [String: String]
   let words: ScriptWords
+  let wordLists: [String]
 
   /// The variable that holds the day on which scripts are read, as `YYYY-MM-DD`: given by the caller, used by scripts
   /// and by what ends on a day.
@@ -37,10 +38,14 @@ package struct JourneyLoader: Sendable {
   ///   - variables: the values that win over a journey's own `variables`. The caller decides which part of the
   ///     environment a script may see.
   ///   - words: what the service calls the words of the scripts, where it is another edition.
-  package init(files: ScriptFiles, variables: [String: String] = [:], words: ScriptWords = .none) {
+  ///   - wordLists: files and folders with word lists that every journey gets beside its own.
+  package init(
+    files: ScriptFiles, variables: [String: String] = [:], words: ScriptWords = .none, wordLists: [String] = []
+  ) {
     self.files = files
     self.variables = variables
     self.words = words
+    self.wordLists = wordLists
   }
 
   /// Reads a journey with everything it names.
@@ -51,7 +56,7 @@ package struct JourneyLoader: Sendable {
     let log = ProblemLog()
     let path = ScriptPath.resolve(path, in: "")
     let library = ScriptLibrary(files: files, words: words, log: log)
-    let plans = PlanBuilder(library: library, given: variables).plans(path)
+    let plans = PlanBuilder(library: library, given: variables, wordLists: wordLists).plans(path)
     return LoadedJourney(plans: plans, diagnostics: log.inFileOrder)
   }
 

@@ -6,6 +6,8 @@ struct PlanBuilder {
   let library: ScriptLibrary
   /// The values that the command line and the environment give.
   let given: [String: String]
+  /// The files and folders with word lists that the command line names.
+  var wordLists: [String] = []
 
   /// The plans of a journey: one, or one for each row of its table; none when a problem makes it unusable.
   func plans(_ path: String) -> [JourneyPlan] {
@@ -54,6 +56,7 @@ struct PlanBuilder {
     plan.mailbox = file["mailbox"].flatMap { mailbox($0, templates) }
     plan.waivers = waivers(file)
     plan.scope = file["scope"].flatMap(scope)
+    plan.wordLists = wordLists(file, folder, templates)
     let context = PlanContext(
       plan: plan, personas: personas, file: file, guardian: guardian, today: given[JourneyLoader.today],
       log: library.log)
@@ -147,8 +150,19 @@ struct PlanBuilder {
 
   private func mistakes(_ file: ScriptMapping) -> MistakePolicy {
     guard let node = file["mistakes"] else { return .none }
-    if let families = node.elementsIfList { return .families(families.compactMap { $0.identifier() }) }
+    if let families = node.elementsIfList {
+      return .families(families.compactMap { $0.named("a family of mistakes").choice(MistakePolicy.knownFamilies) })
+    }
     return node.choice(["none", "standard"]) == "standard" ? .standard : .none
+  }
+
+  private func wordLists(_ file: ScriptMapping, _ folder: String, _ templates: TemplateReader) -> [WordList]? {
+    let reader = WordListReader(library: library)
+    let own = (file["word-lists"]?.list() ?? []).flatMap { node in
+      named(node, folder, templates).map { reader.lists($0, namedBy: node) } ?? []
+    }
+    let lists = own + wordLists.flatMap { reader.lists(ScriptPath.resolve($0, in: ""), namedBy: nil) }
+    return lists.isEmpty ? nil : lists
   }
 
   private func waivers(_ file: ScriptMapping) -> [Waiver] {

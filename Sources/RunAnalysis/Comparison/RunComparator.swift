@@ -24,13 +24,17 @@ package enum RunComparator {
       .sorted(by: order(steps: journey.plan.steps.map(\.id)))
     let outcomes = OutcomeChange.all(before: baseline, after: current)
     let effort = EffortChange.all(before: baseline, after: current)
-    return RunComparison(
+    let growth = EffortGrowth.all(before: baseline, after: current)
+    var comparison = RunComparison(
       journey: baseline.journey, before: ComparedSide(baseline), after: ComparedSide(current),
       incompatibilities: Incompatibility.all(before: baseline, after: current, ending: run.ending),
       findings: findings, outcomes: outcomes, effort: effort,
       journeyEffort: JourneyEffortChange.all(before: baseline, after: current), timings: TimingChange.all(effort),
       regressions: findings.compactMap { regression($0, journey.plan) }
-        + outcomes.compactMap { regression($0, journey.plan) })
+        + outcomes.compactMap { regression($0, journey.plan) }
+        + growth.map { regression($0, journey.plan) })
+    comparison.growth = growth
+    return comparison
   }
 
   /// By change, then most severe first, then in the journey's order.
@@ -57,8 +61,7 @@ package enum RunComparator {
   }
 
   private static func regression(_ change: FindingChange, _ plan: JourneyPlan) -> Regression? {
-    guard change.kind == .new || change.kind == .worsened, let finding = change.after,
-      finding.severity >= .seeksHelp, finding.waiver == nil
+    guard change.kind == .new || change.kind == .worsened, let finding = change.after, finding.waiver == nil
     else { return nil }
     let isNew = change.kind == .new
     let level = finding.severity.rawValue
@@ -67,7 +70,8 @@ package enum RunComparator {
       title.isEmpty
       ? LocalizedText(verbatim: "") : LocalizedText(da: " på trinnet “\(title)”", en: " on step “\(title)”")
     return Regression(
-      kind: isNew ? .newFinding : .worsenedFinding, subject: finding.check, step: finding.step,
+      kind: isNew ? .newFinding : .worsenedFinding, severity: finding.severity, subject: finding.check,
+      step: finding.step,
       message: LocalizedText(
         da: "\(isNew ? "Nyt" : "Forværret") fund af alvor \(level)\(place.da): \(finding.message.da)",
         en: "\(isNew ? "New" : "Worsened") finding of severity \(level)\(place.en): \(finding.message.en)"
@@ -82,5 +86,11 @@ package enum RunComparator {
       message: LocalizedText(
         da: "“\(title)” nåede før sit rigtige mål og gør det ikke længere.",
         en: "“\(title)” used to reach its right end and no longer does."))
+  }
+
+  private static func regression(_ growth: EffortGrowth, _ plan: JourneyPlan) -> Regression {
+    Regression(
+      kind: .grownEffort, severity: EffortGrowth.severity, subject: EffortGrowth.rule, step: growth.step,
+      message: growth.message(in: plan))
   }
 }

@@ -22,7 +22,9 @@ package struct RunComparison: Sendable, Equatable, Codable {
   package let journeyEffort: [JourneyEffortChange]
   /// The service's own time on each step, in the order of `effort`.
   package let timings: [TimingChange]
-  /// Why the run is a regression; empty when it is none.
+  /// What the journey asks more of citizens for than before.
+  package var growth: [EffortGrowth] = []
+  /// What is worse than in the baseline, of any severity; `regressions(failOn:)` are those that count.
   package let regressions: [Regression]
 
   /// Makes a comparison.
@@ -43,10 +45,16 @@ package struct RunComparison: Sendable, Equatable, Codable {
     self.regressions = regressions
   }
 
-  /// Whether the run is worse than the baseline: a new or worsened finding of severity 3 or 4 that
-  /// nobody answers for, or a persona that used
-  /// to reach its right end and no longer does.
-  package var isRegression: Bool { !regressions.isEmpty }
+  /// Why the run is a regression: new or worsened findings and grown effort of at least a severity that nobody answers
+  /// for, and personas that used to reach their right end and no longer do.
+  package func regressions(failOn: Severity) -> [Regression] {
+    regressions.filter { $0.severity.map { $0 >= failOn } ?? true }
+  }
+
+  /// Whether the run is worse than the baseline.
+  ///
+  /// - Parameter failOn: the lowest severity that counts.
+  package func isRegression(failOn: Severity) -> Bool { !regressions(failOn: failOn).isEmpty }
 
   /// Whether the baseline can't be compared with at all; exit status 5.
   package var isIncompatible: Bool { incompatibilities.contains(where: \.isBlocking) }
@@ -84,10 +92,14 @@ package struct ComparedSide: Sendable, Equatable, Codable {
 /// One reason why a run is a regression.
 package struct Regression: Sendable, Equatable, Codable {
   /// The kinds of reasons.
-  package enum Kind: String, Sendable, Codable, CaseIterable { case newFinding, worsenedFinding, lostOutcome }
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case newFinding, worsenedFinding, lostOutcome, grownEffort
+  }
 
   /// The kind.
   package let kind: Kind
+  /// How bad it is, or nil for a lost outcome, which always counts.
+  package let severity: Severity?
   /// The check's id, or the persona's for a lost outcome.
   package let subject: String
   /// The step, or an empty string.
@@ -96,8 +108,9 @@ package struct Regression: Sendable, Equatable, Codable {
   package let message: LocalizedText
 
   /// Makes a reason.
-  package init(kind: Kind, subject: String, step: String, message: LocalizedText) {
+  package init(kind: Kind, severity: Severity? = nil, subject: String, step: String, message: LocalizedText) {
     self.kind = kind
+    self.severity = severity
     self.subject = subject
     self.step = step
     self.message = message

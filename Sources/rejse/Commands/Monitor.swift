@@ -64,7 +64,7 @@ struct Monitor: AsyncParsableCommand {
 
   private func played() async throws -> (RunFolder, RunResult) {
     try play.guards.checkQuietHours()
-    let plans = try JourneyFiles(variables: try variables.values(), words: try words.table()).plans(journeys).plans
+    let plans = try words.files(try variables.values()).plans(journeys).plans
     let run = JourneyRun(try play.options(results: folders.results))
     let finished = try await Interruption.cancels { try await run.play(plans) }
     guard finished.result.ending != .interrupted else { throw ExitStatus.interrupted }

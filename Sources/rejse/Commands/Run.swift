@@ -82,9 +82,9 @@ struct Run: AsyncParsableCommand {
     var values = try variables.values()
     // The scripts must read as they did when the run began, whatever day it is now.
     if let resumable { values[JourneyLoader.today] = String(resumable.metadata.startedAt.prefix(10)) }
-    let named = try selection.changed(journeys, variables: values, words: words.words)
+    let named = try selection.changed(journeys, variables: values, and: words.paths)
     if resumable == nil, named.isEmpty { return [] }
-    let read = try JourneyFiles(variables: values, words: try words.table()).plans(resumable?.sources ?? named)
+    let read = try words.files(values).plans(resumable?.sources ?? named)
     if !display.quiet { read.warnings.forEach { Console.note("\($0)") } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)

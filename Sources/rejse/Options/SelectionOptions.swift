@@ -34,10 +34,9 @@ struct SelectionOptions: ParsableArguments {
   /// Those of some scripts that have changed, or all where that isn't asked.
   ///
   /// - Throws: `ChangeError` when git can't tell.
-  func changed(_ scripts: [String], variables: [String: String], words: String?) throws -> [String] {
+  func changed(_ scripts: [String], variables: [String: String], and files: [String]) throws -> [String] {
     guard let onlyChanged else { return scripts }
-    return try ChangedScripts(since: onlyChanged)
-      .journeys(of: scripts, variables: variables, and: words.map { [$0] } ?? [])
+    return try ChangedScripts(since: onlyChanged).journeys(of: scripts, variables: variables, and: files)
   }
 
   /// This machine's part of some journeys, or all where it isn't one of several.

@@ -47,8 +47,21 @@ struct WordsOption: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var words: String?
 
-  /// The table, or none.
-  func table() throws -> ScriptWords { try words.map { try JourneyFiles.words($0) } ?? .none }
+  @Option(
+    help: ArgumentHelp(
+      "A word list that checks look for beside their own, or a folder with such lists; may be repeated. "
+        + "The key word-lists of the script reference tells how they are written.", valueName: "file"),
+    completion: .file(extensions: ["txt"]))
+  var wordList: [String] = []
+
+  /// Reads journeys with these words.
+  func files(_ variables: [String: String]) throws -> JourneyFiles {
+    JourneyFiles(
+      variables: variables, words: try words.map { try JourneyFiles.words($0) } ?? .none, wordLists: wordList)
+  }
+
+  /// The files named, on which what a journey plays and finds rests as on its script.
+  var paths: [String] { (words.map { [$0] } ?? []) + wordList }
 }
 
 /// Where runs and baselines are kept.

@@ -18,10 +18,10 @@ package struct GenericMessage: PageCheck {
       let words = MessageWords.bare(message.text)
       let field = page.entryFields.first { $0.node == message.field }
       guard !words.isEmpty, seen.insert("\(message.field?.index ?? -1) \(words)").inserted else { return nil }
-      if let phrase = MessageWords.blame.first(in: Wording.words(of: message.text)) {
+      if let phrase = page.context.vocabulary.blame.first(in: Wording.words(of: message.text)) {
         return failure(page, field, .blaming(message.text, phrase), message)
       }
-      guard MessageWords.isGeneric(words) else { return page.passed }
+      guard page.context.vocabulary.isGeneric(words) else { return page.passed }
       return failure(page, field, .generic(message.text), message)
     }
   }

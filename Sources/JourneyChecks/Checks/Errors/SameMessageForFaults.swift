@@ -43,7 +43,9 @@ package struct SameMessageForFaults: RunCheck {
     let isSame = told.allSatisfy { MessageWords.bare($0.text) == MessageWords.bare(text) }
     let isFull = text.contains(where: \.isNumber) || RunningText.words(of: text).count > 8
     // A message that could stand at any field is `GenericMessage`'s.
-    guard isSame, !isFull, !MessageWords.isGeneric(MessageWords.bare(text)) else { return .passed(step: step) }
+    guard isSame, !isFull, !series.context.vocabulary.isGeneric(MessageWords.bare(text)) else {
+      return .passed(step: step)
+    }
     return series.failed(
       in: first,
       LocalizedText(

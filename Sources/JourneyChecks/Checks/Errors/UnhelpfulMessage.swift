@@ -15,7 +15,7 @@ package struct UnhelpfulMessage: PageCheck {
     var seen: Set<NodeID> = []
     return page.page.errors.filter { $0.binding != .summaryLink }.compactMap { message in
       guard let field = page.entryFields.first(where: { $0.node == message.field }), seen.insert(field.node).inserted,
-        !MessageWords.isGeneric(MessageWords.bare(message.text))
+        !page.context.vocabulary.isGeneric(MessageWords.bare(message.text))
       else { return nil }
       guard isBareComplaint(message.text, of: field) else { return page.passed(at: field) }
       let hint = field.description.replacing(message.text, with: "")

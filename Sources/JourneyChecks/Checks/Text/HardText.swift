@@ -18,7 +18,7 @@ package struct HardText: PageCheck {
     let lix = Int(text.lix.rounded())
     guard lix >= 35 else { return [page.passed] }
     let long = text.longSentences
-    let chancery = text.chanceryWords
+    let chancery = text.chanceryWords(of: page.context.vocabulary)
     // A single long sentence or stiff word happens in every text.
     let manyLong = long.count >= 2 && long.count * 5 >= text.sentences.count
     let stiff = chancery.count >= 3

@@ -13,7 +13,7 @@ package struct SeveralNames: RunCheck {
     let pages = journey.ownPages.filter { !$0.isStart }
     guard !journey.ownPages.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
     let starts = journey.ownPages.filter(\.isStart)
-    let verdicts = SynonymWords.sets.compactMap { set -> Verdict? in
+    let verdicts = journey.vocabulary.synonyms.compactMap { set -> Verdict? in
       let labels = judge(set, pages)
       if case .failed = labels { return labels }
       return judgeText(set, starts) ?? labels

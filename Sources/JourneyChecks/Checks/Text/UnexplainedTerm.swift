@@ -12,7 +12,7 @@ package struct UnexplainedTerm: WalkCheck {
 
   package func judge(_ walk: JudgedWalk) -> [Verdict] {
     let pages = walk.pages.filter { $0.isOwn && $0.isAnswer }.map { (page: $0, terms: TermsOfPage.of($0)) }
-    let verdicts = TermWords.terms.compactMap { term -> Verdict? in
+    let verdicts = walk.context.vocabulary.terms.compactMap { term -> Verdict? in
       guard let first = pages.first(where: { $0.terms.uses[term.name] != nil }),
         let block = first.terms.uses[term.name]
       else { return nil }
@@ -44,12 +44,13 @@ private struct TermsOfPage: Sendable {
   private(set) var plain: Set<String> = []
 
   static func of(_ page: JudgedPage) -> TermsOfPage {
-    page.readings.reading(of: UnexplainedTerm.self) { TermsOfPage(page.page, $0.blocks) }
+    page.readings.reading(of: UnexplainedTerm.self) { TermsOfPage(page.page, $0) }
   }
 
-  private init(_ page: Page, _ blocks: [TextBlock]) {
+  private init(_ page: Page, _ readings: PageReadings) {
+    let blocks = readings.blocks
     let read = blocks.filter(Self.isRead)
-    for term in TermWords.terms {
+    for term in readings.vocabulary.terms {
       let own = read.filter { term.words.first(in: $0.words) != nil }
       uses[term.name] = own.first
       if !own.isEmpty && Self.explains(term, in: own, on: page) { explained.insert(term.name) }
