@@ -13,17 +13,19 @@ when only findings of other causes are above hint; "only held up" when citizens 
 nothing told why; "held up, hint why" when a hint of its cause did; "hinted" when only a hint has the cause, which is
 all that the catalogue asks for where its row has severity 1 (NAV-01, DATA-05, TXT-07, TIL-05, TEK-09) or the standard is
 met (a vague link in a sentence, WCAG 2.4.4). Some rows of the catalogue name two causes (TEK-03, a system error in the
-citizen's face, is TEK and FEJL); a finding has both of its row's. Nothing here knows which check should find what, and
-each run stands alone: what only shows against a baseline (effort that grew) counts as missed.
+citizen's face, is TEK and FEJL); a finding has both of its row's. Nothing here knows which check should find what.
+A run that isn't found alone is compared with a run of the clean site in the same style, mistakes played in both: it is
+"found by comparison" where the comparison tells of something worse of the defect's own cause (effort that grew, NAV-02).
+That takes a baseline from before the defect, so it stands in a column of its own.
 --every N takes every Nth defect on each errand, --near-misses N every Nth near-miss, for a quicker look. To prove anew,
 remove proof.tsv first.
 """
-import argparse, csv, json, os, random, subprocess, sys, tempfile
+import argparse, csv, json, os, random, shutil, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLE = os.path.join(HERE, "proof.tsv")
 COLUMNS = ["markup", "wording", "kind", "name", "cause", "errand", "verdict", "above hint", "hints"]
-VERDICTS = ["found", "found as another cause", "held up, hint why", "only held up", "hinted", "missed"]
+VERDICTS = ["found", "found by comparison", "found as another cause", "held up, hint why", "only held up", "hinted", "missed"]
 # The second cause of the catalogue's rows that name two.
 SECOND_CAUSES = {
     "TEK-03": "FEJL", "TEK-05": "SES", "TEK-07": "TIL", "TEK-10": "KON", "FEJL-02": "A11Y", "FEJL-07": "DATA",
@@ -45,24 +47,54 @@ def served(binary, options):
     raise SystemExit(f"the demo site did not start: {options}")
 
 
-def findings(binary, row):
-    """The findings of one errand on the site that a row describes, mistakes played."""
+def played(binary, row, folder):
+    """The name of a run of one errand on the site that a row describes, mistakes played, kept in a folder."""
     options = ["--markup", row["markup"], "--wording", row["wording"]]
     if row["name"]:
         options += ["--defect" if row["kind"] == "defect" else "--near-miss", row["name"]]
     words = ["--words", "Journeys/ord/synonymer.csv"] if row["wording"] == "synonymer" else []
     site, variables = served(binary, options)
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            subprocess.run(
-                [binary, "run", f"Journeys/{row['errand']}.yaml", *variables, *words, "--results", folder, "--quiet",
-                 "--exit-zero", "--mistakes"], check=True, stdout=subprocess.DEVNULL, timeout=900)
-            run = next(entry for entry in sorted(os.listdir(folder)) if row["errand"] in entry)
-            with open(os.path.join(folder, run, "findings.json")) as file:
-                return json.load(file)["findings"]
+        known = set(os.listdir(folder))
+        status = subprocess.run(
+            [binary, "run", f"Journeys/{row['errand']}.yaml", *variables, *words, "--results", folder, "--quiet",
+             "--exit-zero", "--mistakes"], stdout=subprocess.DEVNULL, timeout=900).returncode
+        # 3 tells of a page that only works with JavaScript; what was seen until then is judged all the same.
+        if status not in (0, 3):
+            raise SystemExit(f"the run of {row} ended with status {status}")
+        return next(entry for entry in sorted(set(os.listdir(folder)) - known) if row["errand"] in entry)
     finally:
         site.terminate()
         site.wait()
+
+
+def read(folder, run, name):
+    """A JSON file of a run."""
+    with open(os.path.join(folder, run, name)) as file:
+        return json.load(file)
+
+
+CLEAN = {}
+# The clean sites' runs that this process compares with, one for each style and errand.
+KEPT = tempfile.TemporaryDirectory()
+
+
+def shows_in_comparison(binary, row, folder, run):
+    """Whether a comparison with the clean site of the same style tells of something worse of the defect's cause."""
+    key = (row["markup"], row["wording"], row["errand"])
+    if key not in CLEAN:
+        CLEAN[key] = played(binary, {**row, "kind": "clean", "name": ""}, KEPT.name)
+    clean = f"clean-{CLEAN[key]}"
+    shutil.copytree(os.path.join(KEPT.name, CLEAN[key]), os.path.join(folder, clean))
+    subprocess.run(
+        [binary, "compare", run, "--with", clean, "--results", folder, "--language", "en"],
+        stdout=subprocess.DEVNULL, timeout=900)
+    worse = [
+        reason for comparison in read(folder, run, "report.json")["comparisons"] for reason in comparison["regressions"]
+        if reason.get("severity", 0) > 1]
+    return any(
+        has_cause({"check": reason["subject"], "cause": reason["subject"].split("-")[0]}, row["cause"])
+        for reason in worse)
 
 
 def named(found):
@@ -94,10 +126,14 @@ def verdict(found, cause):
 
 def judged(binary, row):
     """The row with what came of it."""
-    found = findings(binary, row)
-    loud = [finding for finding in found if finding["severity"] > 1]
-    hints = [finding for finding in found if finding["severity"] <= 1]
-    came = verdict(found, row["cause"]) if row["kind"] == "defect" else "told of" if loud else "silent"
+    with tempfile.TemporaryDirectory() as folder:
+        run = played(binary, row, folder)
+        found = read(folder, run, "findings.json")["findings"]
+        loud = [finding for finding in found if finding["severity"] > 1]
+        hints = [finding for finding in found if finding["severity"] <= 1]
+        came = verdict(found, row["cause"]) if row["kind"] == "defect" else "told of" if loud else "silent"
+        if row["kind"] == "defect" and came != "found" and shows_in_comparison(binary, row, folder, run):
+            came = "found by comparison"
     return {**row, "verdict": came, "above hint": named(loud), "hints": named(hints)}
 
 
@@ -152,12 +188,14 @@ def sample(chosen):
 
 
 def shares(rows, title, key):
-    """A table of verdicts by some key, with the share found by the defect's own cause."""
-    print(f"| {title} | " + " | ".join(VERDICTS) + " | found of all |\n| --- |" + " ---: |" * (len(VERDICTS) + 1))
+    """A table of verdicts by some key, with the share found by the defect's own cause, alone and with a baseline."""
+    print(f"| {title} | " + " | ".join(VERDICTS) + " | found of all | with a baseline |")
+    print("| --- |" + " ---: |" * (len(VERDICTS) + 2))
     for name in sorted({key(row) for row in rows}) + ["all"]:
         of_it = [row["verdict"] for row in rows if name in ("all", key(row))]
         counts = [of_it.count(kind) for kind in VERDICTS]
-        print(f"| {name} | " + " | ".join(map(str, counts)) + f" | {100 * counts[0] / len(of_it):.1f} % |")
+        alone, compared = (100 * number / len(of_it) for number in (counts[0], counts[0] + counts[1]))
+        print(f"| {name} | " + " | ".join(map(str, counts)) + f" | {alone:.1f} % | {compared:.1f} % |")
     print()
 
 

@@ -30,6 +30,10 @@ struct ScriptNeedTests {
       [.fill(MiniPlan.words("Navn"), Template("x"))], "What the citizen would use is made by JavaScript"
     ),
     (
+      "<h1>Ansøg</h1><p>Vælg en dag i kalenderen.</p><div id=kalender></div>",
+      [.fill(MiniPlan.words("Dag"), Template("x"))], "the place '#kalender' is empty until a script fills it"
+    ),
+    (
       "<form>\(fields)<button type=button>Send</button></form>",
       [.fill(MiniPlan.words("Navn"), Template("x")), .submit(MiniPlan.words("Send"))],
       "'Send' works only with JavaScript"
@@ -64,6 +68,11 @@ struct ScriptNeedTests {
   static let own: [(String, [Action.Kind])] = [
     ("<h1>Ansøg</h1><form>\(fields)<button>Send</button></form>", [.submit(MiniPlan.words("Afsend"))]),
     ("<h1>Ansøg</h1><a href=/a>Start</a>", [.follow(MiniPlan.words("Begynd"))]),
+    (
+      "<h1>Ansøg</h1><div id=besked role=status></div><div id=menu hidden></div>",
+      [.fill(MiniPlan.words("Navn"), Template("x"))]
+    ),
+    ("<h1>Ansøg</h1><div id=kort></div><input aria-label=Søg>", [.fill(MiniPlan.words("Navn"), Template("x"))]),
     ("<h1>Ansøg</h1><noscript><img src=/p></noscript><p>Tak.</p>", [.follow(MiniPlan.words("Videre"))]),
   ]
 

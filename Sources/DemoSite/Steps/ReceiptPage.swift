@@ -45,7 +45,11 @@ struct ReceiptPage: Sendable {
               : "Du får en kopi af kvitteringen i Digital Post i dag."
           }
         }
-        el(.li) { "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej." }
+        el(.li) {
+          site.has(.receiptWithoutStatus)
+            ? "Vi behandler bestillingen inden for 2 hverdage."
+            : "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej."
+        }
         el(.li) { site.deliveryText }
       },
       LateCardGuidance(site: site, status: StepPath.status).node,

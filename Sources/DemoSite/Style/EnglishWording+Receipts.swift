@@ -16,6 +16,7 @@ extension EnglishWording {
       "Vi behandler bestillingen inden for 2 hverdage og sender dig en sms, når kortet er på vej.",
       "We will handle your order within 2 working days and send you a text message when the card is on its way."
     ),
+    ("Vi behandler bestillingen inden for 2 hverdage.", "We will handle your order within 2 working days."),
     ("Kortet kommer med posten inden for {1} dage.", "The card will come by post within {1} days."),
     ("Kortet kommer med posten inden for {1} dage", "The card will come by post within {1} days"),
     ("Du kan", "You can"),

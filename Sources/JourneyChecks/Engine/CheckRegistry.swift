@@ -57,6 +57,7 @@ package enum CheckRegistry {
     MissingReference(),
     MissingNextStep(),
     MissingStatusRoute(),
+    MissingMail(),
     MissingUndo(),
     HiddenReceipt(),
     MissingReview(),

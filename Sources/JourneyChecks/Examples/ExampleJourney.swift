@@ -71,6 +71,8 @@ package struct ExampleVisit: Sendable {
   package var isExpected: Bool
   /// Whether the script's soft expectation held, the heading "Tak"; nil where the step has none.
   package var soft: Bool?
+  /// Whether the mail that the script expects came; nil where it expects none.
+  package var mail: Bool?
   /// Why no page came, or nil.
   package var failure: TransportFailure?
   /// What the script captured there.

@@ -35,8 +35,9 @@ extension JudgedPage {
 
   /// Whether the walk ended here because the page came, but not as the script expected.
   var isStoppedByExpectation: Bool {
-    walk.walk.outcome.kind == .failed && walk.walk.outcome.step == record.step && !record.problems.isEmpty
-      && record.problems.allSatisfy { $0.kind == .unexpected }
+    walk.walk.outcome.kind == .failed && walk.walk.outcome.step == record.step
+      && record.problems.contains { $0.kind == .unexpected }
+      && record.problems.allSatisfy { $0.kind == .unexpected || $0.kind == .missingValue }
   }
 
   /// Whether its step is the goal, or binds the citizen with nothing more to send after it.

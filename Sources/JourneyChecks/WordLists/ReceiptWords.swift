@@ -49,6 +49,14 @@ enum ReceiptWords {
     "hører fra os", "kontakter dig", "skriver til dig", "track*", "follow", "notif*", "hear from us", "contact you",
     "write to you", "letter", "my page", "your cases", "your tickets", "my orders",
   ]
+  /// Words of sentences that promise a message, or tell that one was sent.
+  static let message: Phrases = [
+    "du får en kopi", "en kopi af kvitteringen", "kopi i digital post", "kopi på e mail", "digital post",
+    "digitale postkasse", "e boks",
+    "på e mail", "via e mail", "i en e mail", "på mail", "en sms", "på sms", "pr sms", "får besked", "du får et brev",
+    "sender dig", "har sendt dig", "sendt en bekræftelse", "by e mail", "by email", "an e mail", "an email",
+    "a copy of", "text message", "sent you", "send you", "a letter",
+  ]
   /// Words about correcting, cancelling and complaining.
   static let undo: Phrases = [
     "fortryd*", "annuller*", "afbestil*", "aflys*", "ombook*", "flyt tiden", "flytte tiden", "rette", "ret din",

@@ -59,7 +59,8 @@ extension StepDraft {
   /// a script's shell ends the walk even where what was expected of it held.
   mutating func explainScript(of page: Page?) {
     guard let page, (lastStatus ?? 200) < 400, problems.allSatisfy({ $0.failure == nil && $0.kind != .needsScript }),
-      !exchanges.isEmpty || !problems.isEmpty, let need = ScriptNeed(of: page),
+      !exchanges.isEmpty || !problems.isEmpty,
+      let need = ScriptNeed(of: page, isStuck: problems.contains { $0.kind == .notFound }),
       need.extent == .whole || problems.contains(where: { $0.kind == .notFound || $0.kind == .unexpected })
     else { return }
     problems.insert(.scripted(need, at: problems.first?.location ?? step.location), at: 0)

@@ -138,6 +138,8 @@ extension WalkPlayer {
       sight.mailbox = await mailbox(awaiting: expectation, sight)
       let verdict = ExpectationJudge(sight: sight).verdict(on: expectation)
       if let problem = verdict.problem {
+        // A value that an expectation before should have captured is missing because that one didn't hold.
+        if problem.kind == .missingValue, draft.problems.contains(where: { $0.kind == .unexpected }) { continue }
         if expectation.isSoft { draft.notes.append(problem) } else { draft.problems.append(problem) }
       }
       draft.captures.merge(verdict.captures) { _, last in last }

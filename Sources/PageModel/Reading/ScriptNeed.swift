@@ -2,6 +2,8 @@
 ///
 /// A script beside a whole page is no sign: most pages improve themselves with one. The signs are those of pages that a
 /// browser builds: a place that a framework fills and the server leaves empty, and a notice for visitors without scripts.
+/// Where a citizen found nothing to go on with and the page has no control, any block after its heading that has a name
+/// for scripts and nothing in it is one more.
 package struct ScriptNeed: Sendable, Equatable {
   /// How much of the page is missing.
   package enum Extent: String, Sendable {
@@ -19,13 +21,20 @@ package struct ScriptNeed: Sendable, Equatable {
   package let notice: String
 
   /// Reads what a page needs; nil where it needs no script, or nothing tells that it does.
-  package init?(of page: Page) {
+  ///
+  /// - Parameter isStuck: whether a citizen found nothing there of what the errand needs; then any empty block tells.
+  package init?(of page: Page, isStuck: Bool = false) {
     let reading = ScriptReading(page)
-    guard reading.hasScript, !reading.place.isEmpty || !reading.notice.isEmpty, !reading.hasControls else { return nil }
-    (place, notice) = (reading.place, reading.notice)
+    let emptyPlace = isStuck ? reading.emptyPlace : ""
+    guard reading.hasScript, !reading.hasControls,
+      !reading.place.isEmpty || !reading.notice.isEmpty || !emptyPlace.isEmpty
+    else { return nil }
+    (place, notice) = (reading.place.isEmpty ? emptyPlace : reading.place, reading.notice)
     // "Indlæser, vent venligst", "Loading…": what stands there until the script has come.
-    let isEmpty = reading.headings == 0 && reading.links < 2 && reading.words <= 6
-    extent = isEmpty ? .whole : .part
+    // A link that leads on is a way without the script, where one back to the front page isn't.
+    let isEmpty = reading.headings == 0 && reading.links < 2 && reading.linksOn == 0 && reading.words <= 6
+    // A place that no framework is known by says only that something goes there.
+    extent = isEmpty && !(reading.place.isEmpty && reading.notice.isEmpty) ? .whole : .part
   }
 }
 
@@ -33,12 +42,15 @@ package struct ScriptNeed: Sendable, Equatable {
 private struct ScriptReading {
   private(set) var hasScript = false
   private(set) var place = ""
+  /// A block with an id and nothing in it, as a selector.
+  private(set) var emptyPlace = ""
   private(set) var notice = ""
   /// The text outside of scripts and the like; its words are counted only where the rest leaves a doubt.
   private var texts: [NodeID] = []
   private let tree: PageTree
   private(set) var headings = 0
   private(set) var links = 0
+  private(set) var linksOn = 0
   let hasControls: Bool
 
   private static let longestNotice = 200
@@ -48,6 +60,7 @@ private struct ScriptReading {
   init(_ page: Page) {
     tree = page.tree
     var noscripts: [Range<Int32>] = []
+    var isPastHeading = false
     var position = 1
     while position < tree.nodes.count {
       let id = NodeID(position)
@@ -67,12 +80,18 @@ private struct ScriptReading {
         case "style", "template", "title", "select": position = Int(node.end)
         default:
           if place.isEmpty, let mount = Self.mount(id, tree) { place = mount }
+          isPastHeading = isPastHeading || node.name == "h1"
+          if isPastHeading, emptyPlace.isEmpty, let empty = Self.emptyBlock(id, tree) { emptyPlace = empty }
         }
       }
     }
     func isOutside(_ id: NodeID) -> Bool { !noscripts.contains { $0.contains(id.index) } }
     headings = page.headings.count { isOutside($0.node) }
     links = page.links.count { !$0.isHidden && isOutside($0.node) }
+    linksOn = page.links.count { link in
+      guard !link.isHidden, isOutside(link.node), let url = link.url else { return false }
+      return link.reference.first != "#" && url.scheme.hasPrefix("http") && url.path != "/"
+    }
     hasControls = page.forms.contains { form in
       form.fields.contains { field in
         field.kind != .hidden && !field.isHidden && field.kind != .button && isOutside(field.node)
@@ -109,6 +128,21 @@ private struct ScriptReading {
     let text = inner.filter { tree[$0].kind == .text }.reduce(0) { $0 + words(of: tree[$1].text) }
     guard !isFilled, text <= mostWaitingWords else { return nil }
     return own.isEmpty ? name : "#\(own)"
+  }
+
+  /// A block that a script can find by its id and that holds nothing, as a selector.
+  ///
+  /// What is there to speak up later (a live region, WAI-ARIA 1.2 section 6.6.2) or to be opened, or is hidden, isn't
+  /// what the citizen came for.
+  private static func emptyBlock(_ id: NodeID, _ tree: PageTree) -> String? {
+    guard tree.isElement(id, "div", "section", "main", "ul", "ol", "tbody"),
+      let own = tree.attribute("id", of: id), !own.isEmpty,
+      ["role", "aria-live", "aria-hidden", "hidden", "style"].allSatisfy({ tree.attribute($0, of: id) == nil })
+    else { return nil }
+    let isEmpty = tree.descendants(of: id).allSatisfy { node in
+      tree[node].kind == .text && tree[node].text.allSatisfy(\.isWhitespace)
+    }
+    return isEmpty ? "#\(own)" : nil
   }
 
   /// Where React, Vue, Next, Nuxt, Gatsby, Ember and their starters put an application.

@@ -40,8 +40,11 @@ extension ObservedJourney {
         var soft = Expectation(subject: .heading(Template("Tak")), location: place)
         soft.isSoft = true
         let isSoft = example.visits.contains { $0.step == step && $0.soft != nil }
+        let mail = Expectation(
+          subject: .mail(MailRule(subject: Template("Kvittering"))), location: ExampleWalk.mailExpectation)
+        let isMailed = example.visits.contains { $0.step == step && $0.mail != nil }
         return Step(
-          id: step, title: step, expectations: isSoft ? [soft] : [],
+          id: step, title: step, expectations: (isSoft ? [soft] : []) + (isMailed ? [mail] : []),
           isBinding: example.isBinding && step == example.goal ?? example.visits.last?.step, location: place)
       },
       goal: example.goal ?? example.visits.last?.step ?? "", mistakes: .standard)
@@ -50,6 +53,9 @@ extension ObservedJourney {
 
 /// Plays an example: what a runner would have recorded of it.
 struct ExampleWalk {
+  /// Where an example's script expects a mail.
+  static let mailExpectation = SourceLocation(file: "example.yaml", line: 2, column: 1)
+
   private let example: ExampleJourney
   private let persona: String
   private let repetition: Int
@@ -151,7 +157,9 @@ struct ExampleWalk {
     let isPassed = visit.isExpected && visit.failure == nil && visit.status < 400
     let problem = StepProblem(
       kind: visit.failure == nil ? .unexpected : .transport, message: LocalizedText(verbatim: ""),
-      failure: visit.failure, location: SourceLocation(file: "example.yaml", line: 1, column: 1))
+      failure: visit.failure,
+      location: visit.mail == false
+        ? Self.mailExpectation : SourceLocation(file: "example.yaml", line: 1, column: 1))
     var record = StepRecord(
       step: visit.step, status: isPassed ? .passed : .failed, exchanges: [number],
       page: visit.failure == nil ? number : nil, entries: visit.entries, problems: isPassed ? [] : [problem],

@@ -5,7 +5,8 @@ import PageModel
 ///
 /// A card that isn't at hand, a second thought: people cancel, and must be able to try again or to see that nothing was
 /// ordered. Judged by a probe of each link with which another site's page on the way leads back to the service: the
-/// page behind it must have a link, a button or a contact route.
+/// page behind it must have a link, a button or a contact route. A link that was taken by breaking off a payment is left
+/// to `DeadEndPage`.
 package struct DeadReturn: RunCheck {
   package init() {}
 
@@ -17,6 +18,7 @@ package struct DeadReturn: RunCheck {
     let candidates = Self.candidates(in: journey)
     guard !candidates.isEmpty else { return [.notApplicable(step: journey.firstStep)] }
     return candidates.map { page, link, request in
+      if Self.isTaken(request, in: journey) { return page.notApplicable }
       guard let probe = journey.probe(request), let seen = probe.pages.last, let status = probe.status, status < 500
       else { return page.cannotTell(Self.unseen) }
       let buttons = seen.page.forms.flatMap(\.submitButtons).filter { !$0.isHidden && !$0.isDisabled }
@@ -29,6 +31,15 @@ package struct DeadReturn: RunCheck {
           da: "»\(link.text)« fører tilbage til en side uden vej videre.",
           en: "'\(link.text)' leads back to a page without a way on."),
         Observation(seen.page.text))
+    }
+  }
+
+  /// Whether citizens who broke off went that way: then `DeadEndPage` judges the page they came to.
+  private static func isTaken(_ request: ProbeRequest, in journey: JourneyContext) -> Bool {
+    let address = request.url.prefix { $0 != "#" }
+    return journey.journey.experiments.contains { experiment in
+      experiment.experiment.relation == .wayOn && experiment.answer != nil
+        && experiment.variant.walk.exchanges.contains { $0.request.url.prefix { $0 != "#" } == address }
     }
   }
 

@@ -6,7 +6,7 @@ import PageModel
 /// Some are exempt from Digital Post, have no MitID or can't use a computer; they or their relatives land on the start
 /// page. Judged on the service's own pages up to the login of a journey that has one, and on the start page of Danish
 /// self-service without. Words about another way pass; beside a contact route it is friction, since the citizen has to
-/// guess that it helps, and a hint where nobody has to log in.
+/// guess that it helps.
 package struct NoOtherRoute: RunCheck {
   package init() {}
 
@@ -23,7 +23,7 @@ package struct NoOtherRoute: RunCheck {
     return [
       start.failed(
         at: Place(key: "other-route", label: ""), .none(start.headline), Observation(start.page.text),
-        severity: !hasContact ? nil : login == nil ? .hint : .friction)
+        severity: hasContact ? .friction : nil)
     ]
   }
 
@@ -103,8 +103,25 @@ extension NoOtherRoute {
     example(
       "A link for those who can't", .passed, isNearMiss: true,
       "<h1>Bestil kort</h1><p><a href=\"/hjaelp\">Hjælp til dig, der ikke kan bestille på nettet</a></p>"),
+    withoutLogin(
+      "Nobody logs in, and a number stands on the page", .failed, severity: .friction,
+      "<h1>Bestil tid</h1><p>Ring til os på 12 34 56 78.</p>"),
+    withoutLogin(
+      "Nobody logs in, and the page tells of another way", .passed, isNearMiss: true,
+      "<h1>Bestil tid</h1><p>Du kan også møde op uden tid.</p>"),
     .page("A journey without login", .notApplicable, "<h1>Find en læge</h1>"),
   ]
+
+  private static func withoutLogin(
+    _ name: String, _ outcome: CheckExample.Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String
+  ) -> CheckExample {
+    CheckExample(
+      name, outcome, severity: severity, isNearMiss: isNearMiss,
+      ExampleJourney([
+        ExampleVisit("start", "<html lang=\"da\"><body>\(html)</body></html>", cause: .open),
+        ExampleVisit("slut", "<h1>Tak</h1>"),
+      ]))
+  }
 
   private static func example(
     _ name: String, _ outcome: CheckExample.Outcome, severity: Severity? = nil, isNearMiss: Bool = false, _ html: String

@@ -6,7 +6,8 @@ import PageModel
 /// Who is told three steps and gets five stops believing. Judged where a form led from one page that counts to the
 /// next, so that going back by choice is no fault: the total must stay the same, the number must never fall nor jump by
 /// more than one, and where each number stood for one page, so must the last. Leaving steps out that don't concern a
-/// citizen is common, so it is a hint.
+/// citizen is common, so it is a hint; another page after what was called the last, or a number above the total, is no
+/// question of who the citizen is, and friction. After the last step a form may begin anew.
 package struct WrongStepCount: WalkCheck {
   package init() {}
 
@@ -20,15 +21,20 @@ package struct WrongStepCount: WalkCheck {
       if before.count.total != after.count.total {
         return [failed(after.page, "total", before.count, after.count)]
       }
+      let beginsAnew = number == before.count.total && next < number
+      if beginsAnew {
+        pagesSeen = [:]
+        continue
+      }
       if next < number || next > number + 1 { return [failed(after.page, "number", before.count, after.count)] }
       let hadOnePageEach = !pagesSeen.filter { $0.key < next }.isEmpty && pagesSeen.allSatisfy { $0.value.count == 1 }
       let isLast = next == number && next == after.count.total
       if isLast, hadOnePageEach, after.page.headline != before.page.headline {
-        return [failed(after.page, "last", before.count, after.count)]
+        return [failed(after.page, "last", before.count, after.count, severity: .friction)]
       }
     }
     if let last = counted.last, last.count.number > last.count.total {
-      return [failed(last.page, "number", last.count, last.count)]
+      return [failed(last.page, "above", last.count, last.count, severity: .friction)]
     }
     return counted.map { .passed(step: $0.page.step) }
   }
@@ -38,7 +44,9 @@ package struct WrongStepCount: WalkCheck {
     page.record.exchanges.first.flatMap(walk.exchange)?.cause == .submit
   }
 
-  private func failed(_ page: JudgedPage, _ key: String, _ before: StepCount, _ after: StepCount) -> Verdict {
+  private func failed(
+    _ page: JudgedPage, _ key: String, _ before: StepCount, _ after: StepCount, severity: Severity? = nil
+  ) -> Verdict {
     page.failed(
       at: Place(key: "steps/\(key)", label: ""),
       LocalizedText(
@@ -50,7 +58,7 @@ package struct WrongStepCount: WalkCheck {
           After 'step \(before.number) of \(before.total)' comes 'step \(after.number) of \(after.total)' \
           ('\(page.headline)').
           """),
-      Observation("\(after.number)/\(after.total)"))
+      Observation("\(after.number)/\(after.total)"), severity: severity)
   }
 }
 
@@ -88,14 +96,17 @@ extension WrongStepCount {
       en: "Count the steps for this very citizen, or do not show them."),
     limits: LocalizedText(
       da: """
-        Kun tal i ord, »trin 2 af 3«. Trin, der ikke gælder borgeren, kan være grunden, så det er en bemærkning.
+        Kun tal i ord, »trin 2 af 3«. Trin, der ikke gælder borgeren, kan være grunden, så det er en bemærkning. Kommer \
+        der en side til efter den sidste, er det en gene.
         """,
       en: """
         Only numbers in words, "step 2 of 3". Steps that do not concern the citizen may be the reason, so it is a \
-        hint.
+        hint. One more page after the last is friction.
         """),
     cause: .navigation, severity: .hint,
-    severityReason: LocalizedText(da: "Ærindet lykkes alligevel.", en: "The errand succeeds all the same."),
+    severityReason: LocalizedText(
+      da: "Ærindet lykkes alligevel; er den side, der hed den sidste, ikke den sidste, er løftet brudt.",
+      en: "The errand succeeds all the same; where the page called the last isn't, a promise is broken."),
     confidence: .heuristic,
     standards: [
       "DKFDS, Trinindikator",
@@ -108,8 +119,14 @@ extension WrongStepCount {
     flow("The total changes", .failed, "Trin 1 af 3", "Trin 2 af 5"),
     flow("A number is left out", .failed, "Trin 1 af 4", "Trin 3 af 4"),
     CheckExample(
-      "Another page after the last step", .failed,
+      "Another page after the last step", .failed, severity: .friction,
       ExampleJourney([page(1, of: 2, "Navn"), page(2, of: 2, "Årsag"), page(2, of: 2, "Adresse")])),
+    CheckExample(
+      "A number above the total", .failed, severity: .friction,
+      ExampleJourney([page(3, of: 3, "Navn"), page(4, of: 3, "Adresse")])),
+    CheckExample(
+      "A form that begins anew after its last step", .passed, isNearMiss: true,
+      ExampleJourney([page(1, of: 2, "Dag"), page(2, of: 2, "Tjek"), page(1, of: 2, "Ny dag"), page(2, of: 2, "Tjek")])),
     flow("In order", .passed, "Trin 1 af 2", "Trin 2 af 2"),
     flow("Two pages of one step, in English", .passed, isNearMiss: true, "Step 1 of 2", "Step 1 of 2"),
     CheckExample(

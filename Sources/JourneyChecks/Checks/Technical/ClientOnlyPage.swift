@@ -5,13 +5,20 @@ import PageModel
 ///
 /// Rejse sends forms and reads pages as a server gives them. A page whose content or form is made by a script is legal
 /// and can't be tested here: the hint says where coverage ends, so that silence isn't taken for quality. It also tells
-/// which citizens with old or guarded browsers see nothing.
+/// which citizens with old or guarded browsers see nothing. A page that tells citizens to drag something, and has no
+/// control beside it, asks for more than a script (WCAG 2.2, 2.5.7), and is friction.
 package struct ClientOnlyPage: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
-    let isEmpty = isEmptyShell(page) || isEmptyFrame(page) || ScriptNeed(of: page.page)?.extent == .whole
+    let isEmpty =
+      isEmptyShell(page) || isEmptyFrame(page) || ScriptNeed(of: page.page)?.extent == .whole || stoppedForScript(page)
+    if let sentence = draggingSentence(on: page) {
+      return [
+        page.failed(at: Place(key: "dragging", label: ""), .dragging, Observation(sentence), severity: .friction)
+      ]
+    }
     let loose = page.page.forms.first { form in
       form.entryFields.count > 1 && form.submitButtons.isEmpty && form.entryFields.contains { $0.kind.isTyped }
     }
@@ -23,6 +30,27 @@ package struct ClientOnlyPage: PageCheck {
         at: Place(key: isEmpty ? "content" : "form", label: ""), isEmpty ? .shell : .form,
         Observation(page.page.text.isEmpty ? page.page.title : page.page.text))
     ]
+  }
+
+  /// Whether the citizen came no further because what was to be used on the page is made by a script.
+  private func stoppedForScript(_ page: JudgedPage) -> Bool {
+    let walk = page.walk.walk
+    guard page.experiment == nil, walk.steps.last(where: { $0.page != nil })?.step == page.record.step else {
+      return false
+    }
+    return walk.steps.contains { $0.problems.contains { $0.kind == .needsScript } }
+      && ScriptNeed(of: page.page, isStuck: true) != nil
+  }
+
+  /// The sentence that tells citizens to drag something somewhere, where the page has a script and no control.
+  private func draggingSentence(on page: JudgedPage) -> String? {
+    guard page.hasScripts, page.page.forms.allSatisfy({ $0.fields.allSatisfy { $0.kind == .hidden || $0.isHidden } })
+    else { return nil }
+    return page.ownBlocks.flatMap { RunningText.sentences(of: $0.text) }.first { sentence in
+      let words = Wording.words(of: sentence)
+      return words.first.map(DraggingWords.verbs.contains) == true && DraggingWords.targets.first(in: words) != nil
+        || DraggingWords.phrases.first(in: words) != nil
+    }
   }
 
   /// Whether the page has a script and a frame around nothing: header and footer, a heading and no word under it.
@@ -52,6 +80,9 @@ extension LocalizedText {
   fileprivate static let shell = LocalizedText(
     da: "Sidens indhold bliver lavet af et script, så Rejse kan ikke se det.",
     en: "The page's content is made by a script, so Rejse can't see it.")
+  fileprivate static let dragging = LocalizedText(
+    da: "Siden beder borgeren trække noget på plads og har intet felt eller knap, der kan bruges i stedet.",
+    en: "The page asks citizens to drag something into place and has no field or button to use instead.")
   fileprivate static let form = LocalizedText(
     da: "Formularen har ingen knap, der sender den, så den virker kun med script og kan ikke prøves her.",
     en: "The form has no button that sends it, so it works only with a script and can't be tried here.")
@@ -78,14 +109,20 @@ extension ClientOnlyPage {
         in a browser.
         """),
     limits: LocalizedText(
-      da: "En bemærkning om dækning, aldrig en fejl.",
-      en: "A remark about coverage, never a fault."),
+      da: """
+        En bemærkning om dækning, ingen fejl; kun en side, der beder borgeren trække noget og intet andet har, er en gene.
+        """,
+      en: """
+        A remark about coverage and no fault; only a page that asks citizens to drag something, and has nothing else, is \
+        friction.
+        """),
     cause: .technical, severity: .hint,
     severityReason: LocalizedText(da: "Det siger, hvad Rejse ikke kan se.", en: "It says what Rejse can't see."),
     confidence: .needsBrowser,
     standards: [
       "DKFDS, Tilbage-link og Vedhæft fil (virker uden JavaScript)",
       "GOV.UK Service Manual, Building a resilient frontend using progressive enhancement",
+      "WCAG 2.2, 2.5.7 (AA; ikke i EN 301 549 v3.2.1)",
     ], kind: .page, version: 1)
 }
 
@@ -98,6 +135,18 @@ extension ClientOnlyPage {
       <header><p>Prøve Kommune</p><p><a href="/">Forside</a> <a href="/kontakt">Kontakt</a></p></header>
       <main><h1>Vælg læge</h1></main><script src="/liste.js"></script>
       """),
+    .page(
+      "Nothing to use but what can be dragged", .failed, severity: .friction,
+      "<h1>Vælg dag</h1><p>Træk mødet ind i kalenderen.</p><div id=\"kal\"></div><script src=\"/k.js\"></script>"),
+    .page(
+      "Dragging, or the fields below", .passed, isNearMiss: true,
+      """
+      <h1>Vælg dag</h1><p>Træk mødet ind i kalenderen, eller skriv dagen.</p><div id="kal"></div>
+      <form><label>Dag <input name=dag></label><button>Næste</button></form><script src="/k.js"></script>
+      """),
+    .page(
+      "Deductions have the same name", .passed, isNearMiss: true,
+      "<h1>Træk i løn</h1><p>Træk i løn kan du klage over.</p><div id=\"kort\"></div><script src=\"/k.js\"></script>"),
     .page(
       "A form without a button", .failed,
       "<h1>Bestil</h1><form><label>A <input name=a></label><label>B <input name=b></label></form><script></script>"),
