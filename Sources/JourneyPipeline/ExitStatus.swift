@@ -46,7 +46,13 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
           "The service could not be tested: it was out of reach, didn't accept the session handed over, or has a page "
           + "that works only with JavaScript.")
     case .regression:
-      LocalizedText(da: "Tjenesten er blevet dårligere end baseline.", en: "The service is worse than its baseline.")
+      LocalizedText(
+        da:
+          "Tjenesten er blevet dårligere end baseline: nye eller forværrede fund fra den alvor, `--fail-on` siger, en "
+          + "rejse, der kræver mere (alvor 2), eller en borger, der ikke længere når sit mål.",
+        en:
+          "The service is worse than its baseline: new or worsened findings from the severity that `--fail-on` says, a "
+          + "journey that asks for more (severity 2), or a citizen who no longer gets through.")
     case .baselineMissing:
       LocalizedText(
         da: "Baseline mangler eller kan ikke bruges af denne version.",

@@ -44,8 +44,11 @@ package struct CheckReference: Sendable {
       .joined(separator: "\n") + "\n"
   }
 
-  /// What only a comparison can judge, and so is no check.
-  private var comparisons: String {
+  /// The id of the catalogue's row that only a comparison can judge, and so is no check.
+  package static let comparisonRule = "NAV-02"
+
+  /// What that rule is.
+  package var comparisons: String {
     say(
       """
       NAV-02, at en rejse ikke kræver mere af borgeren end før, er ingen kontrol af én kørsel: `rejse compare` og `rejse \

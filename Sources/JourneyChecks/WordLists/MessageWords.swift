@@ -68,8 +68,10 @@ enum MessageWords {
     "fejl", "mangler", "ugyldig", "ugyldigt", "gyldig", "gyldigt", "eller", "med", "på", "af", "til", "indtast",
   ]
 
-  /// A message's words without the prefix that marks it as a message: a word of `markers` before a colon, or the word
-  /// for error before anything. The prefix is often for screen readers only.
+  /// A message's words without the prefix that marks it as a message.
+  ///
+  /// That is a word of `markers` before a colon, or the word for error before anything; often it is for screen readers
+  /// only.
   static func bare(_ text: String) -> String {
     var text = Substring(text)
     if let colon = text.firstIndex(of: ":"), text[..<colon].count <= longestMarker {

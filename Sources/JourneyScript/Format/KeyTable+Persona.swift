@@ -45,7 +45,12 @@ extension KeyTable {
       Key("as-of", .date, required: true, "the day the facts were confirmed", example: "as-of: 2026-01-15"),
       Key("source", .text, required: true, "who confirmed them, or where they stand"),
       Key("contacts", .list(.table("contact")), "the authority's contact facts"),
-      Key("values", .list(.table("value")), "fees, deadlines, distances and ages"),
+      Key(
+        "values", .list(.table("value")),
+        """
+        fees, deadlines, distances and ages; where a persona has a fact of the same key, that is the right value for this \
+        citizen on the page from which what binds is sent
+        """),
     ])
 
   static let contact = KeyTable(

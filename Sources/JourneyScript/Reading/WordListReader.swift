@@ -5,11 +5,12 @@ struct WordListReader {
   /// The files.
   let library: ScriptLibrary
 
-  /// The list of a file, or the lists of a folder; those that can be read after problems have been reported.
+  /// Reads the list of a file, or the lists of a folder, and reports what is wrong with them.
   ///
   /// - Parameters:
   ///   - path: a file named after its subject, `terms.txt`, or a folder with such files.
   ///   - node: where the script names it, or nil where the command line does.
+  /// - Returns: the lists, with every line that can be read.
   func lists(_ path: String, namedBy node: ScriptNode?) -> [WordList] {
     let names = WordList.Subject.allCases.map { "\($0.rawValue).txt" }
     guard !path.hasSuffix(".txt") else {

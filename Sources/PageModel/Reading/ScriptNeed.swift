@@ -22,7 +22,9 @@ package struct ScriptNeed: Sendable, Equatable {
 
   /// Reads what a page needs; nil where it needs no script, or nothing tells that it does.
   ///
-  /// - Parameter isStuck: whether a citizen found nothing there of what the errand needs; then any empty block tells.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - isStuck: whether a citizen found nothing there of what the errand needs; then any empty block tells.
   package init?(of page: Page, isStuck: Bool = false) {
     let reading = ScriptReading(page)
     let emptyPlace = isStuck ? reading.emptyPlace : ""

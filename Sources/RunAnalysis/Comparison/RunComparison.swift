@@ -51,9 +51,7 @@ package struct RunComparison: Sendable, Equatable, Codable {
     regressions.filter { $0.severity.map { $0 >= failOn } ?? true }
   }
 
-  /// Whether the run is worse than the baseline.
-  ///
-  /// - Parameter failOn: the lowest severity that counts.
+  /// Whether the run is worse than the baseline, by what counts from a severity on.
   package func isRegression(failOn: Severity) -> Bool { !regressions(failOn: failOn).isEmpty }
 
   /// Whether the baseline can't be compared with at all; exit status 5.

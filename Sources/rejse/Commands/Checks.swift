@@ -21,6 +21,9 @@ struct Checks: ParsableCommand {
     guard let id else {
       return json ? try Console.json(all) : all.forEach { Console.line(line($0, idWidth: width(of: all))) }
     }
+    if id.uppercased() == CheckReference.comparisonRule, !json {
+      return Console.line(CheckReference(language.value).comparisons)
+    }
     guard let check = CheckRegistry.check(id: id) else {
       throw ValidationError("There is no check '\(id)'; 'rejse checks' lists them: \(names(of: all)).")
     }

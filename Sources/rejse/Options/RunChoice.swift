@@ -19,7 +19,7 @@ struct RunChoice: ParsableArguments {
 
 /// How severe a finding must be to count as an error.
 struct SeverityOption: ParsableArguments {
-  @Option(help: "The lowest severity (1 to 4) that counts as an error.")
+  @Option(help: "The lowest severity (1 to 4) that counts as an error, or as a regression.")
   var failOn = Severity.seeksHelp.rawValue
 
   func validate() throws {

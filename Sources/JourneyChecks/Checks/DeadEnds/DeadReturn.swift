@@ -105,8 +105,20 @@ extension DeadReturn {
     flow(
       "A bare page with a number", .passed, isNearMiss: true,
       "<h1>Betalingen er afbrudt</h1><p>Ring til os på 12 34 56 78.</p>"),
+    taken("Who broke off the payment went that way", .notApplicable),
     .page("No other site on the way", .notApplicable, "<h1>Bestil</h1>"),
   ]
+
+  /// A payment that a citizen broke off: what they came to is `DeadEndPage`'s.
+  private static func taken(_ name: String, _ outcome: CheckExample.Outcome) -> CheckExample {
+    var journey = flow(name, outcome, "<h1>Betalingen er afbrudt</h1>").journey
+    journey.detours = [
+      ExampleDetour(
+        "payment-cancelled", .wayOn,
+        answer: ExampleVisit("betaling", "<h1>Betalingen er afbrudt</h1>", at: "/afbrudt", cause: .follow))
+    ]
+    return CheckExample(name, outcome, isNearMiss: true, journey)
+  }
 
   private static func flow(
     _ name: String, _ outcome: CheckExample.Outcome, isNearMiss: Bool = false, _ html: String

@@ -67,10 +67,18 @@ private struct StepCount {
   let number: Int
   let total: Int
 
+  private static let steps: Set<String> = ["trin", "step"]
+  /// Words that count the pages of a list as well.
+  private static let parts: Set<String> = ["side", "del", "page", "part"]
+
   /// Reads "Trin 2 af 3" or "Step 2 of 3", or nil when the page doesn't count.
+  ///
+  /// "Side 2 af 3" counts the steps of a form where the page has one that is posted; a list is leafed through by links.
   init?(_ page: JudgedPage) {
+    let isForm = page.page.forms.contains { $0.method == .post && !$0.submitButtons.isEmpty }
+    let marks = isForm ? Self.steps.union(Self.parts) : Self.steps
     let words = Wording.words(of: page.page.title + " . " + page.page.text)
-    for index in words.indices.dropLast(3) where ["trin", "step"].contains(words[index]) {
+    for index in words.indices.dropLast(3) where marks.contains(words[index]) {
       guard ["af", "of"].contains(words[index + 2]), let number = Int(words[index + 1]),
         let total = Int(words[index + 3]),
         total < 50
@@ -96,11 +104,11 @@ extension WrongStepCount {
       en: "Count the steps for this very citizen, or do not show them."),
     limits: LocalizedText(
       da: """
-        Kun tal i ord, »trin 2 af 3«. Trin, der ikke gælder borgeren, kan være grunden, så det er en bemærkning. Kommer \
+        Kun tal i ord, »trin 2 af 3« eller »side 2 af 3«. Trin, der ikke gælder borgeren, kan være grunden, så det er en bemærkning. Kommer \
         der en side til efter den sidste, er det en gene.
         """,
       en: """
-        Only numbers in words, "step 2 of 3". Steps that do not concern the citizen may be the reason, so it is a \
+        Only numbers in words, "step 2 of 3" or "page 2 of 3". Steps that do not concern the citizen may be the reason, so it is a \
         hint. One more page after the last is friction.
         """),
     cause: .navigation, severity: .hint,
@@ -121,6 +129,8 @@ extension WrongStepCount {
     CheckExample(
       "Another page after the last step", .failed, severity: .friction,
       ExampleJourney([page(1, of: 2, "Navn"), page(2, of: 2, "Årsag"), page(2, of: 2, "Adresse")])),
+    flow("Pages instead of steps", .failed, "Side 1 af 3</p>\(post)<p>", "Side 3 af 3</p>\(post)<p>"),
+    flow("Pages of a list", .notApplicable, isNearMiss: true, "Side 1 af 3", "Side 1 af 7"),
     CheckExample(
       "A number above the total", .failed, severity: .friction,
       ExampleJourney([page(3, of: 3, "Navn"), page(4, of: 3, "Adresse")])),
@@ -136,6 +146,8 @@ extension WrongStepCount {
       ])),
     .page("A page that doesn't count", .notApplicable, "<h1>Bestil</h1>"),
   ]
+
+  private static let post = "<form method=\"post\"><button>Næste</button></form>"
 
   private static func page(
     _ number: Int, of total: Int, _ heading: String, cause: ExchangeCause = .submit
