@@ -14,6 +14,7 @@ struct LookingTests {
     let danish = try await rejse.run("checks", "kon-02", "--language", "da")
     #expect(danish.status == 0 && danish.output.hasPrefix("# KON-02: ") && danish.output.contains("## Hvorfor"))
     #expect(try await rejse.run("checks", "KON-02", "--language", "en").output.contains("## Why"))
+    #expect(try await rejse.run("checks", "nav-02", "--language", "en").output.contains("against the baseline"))
     let json = try await rejse.run("checks", "--json")
     let all = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
     #expect(all.count == list.output.split(separator: "\n").count)
