@@ -11,7 +11,32 @@ package struct UngroupedChoices: PageCheck {
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
-    return page.page.forms.flatMap { form in questions(in: form).map { judge($0, on: page) } }
+    let verdicts = page.page.forms.flatMap { form in questions(in: form).map { judge($0, on: page) } }
+    return verdicts.contains { if case .failed = $0 { true } else { false } }
+      ? verdicts : verdicts + emptyLegend(on: page)
+  }
+
+  /// A legend without words around other fields, where each field's own label still tells what it asks for: a hint.
+  private func emptyLegend(on page: JudgedPage) -> [Verdict] {
+    let tree = page.page.tree
+    let legends = tree.elements.filter {
+      tree.isElement($0, "legend") && (tree.parent(of: $0).map { tree.isElement($0, "fieldset") } ?? false)
+    }
+    guard !legends.isEmpty else { return [] }
+    var exposed = ExposedElements(tree)
+    let empty = legends.first { legend in
+      exposed.isExposed(legend) && Wording.collapsed(exposed.name(of: legend).text).isEmpty
+        && tree.visibleText(of: legend).isEmpty
+        && tree.parent(of: legend).map { Wording.collapsed(exposed.name(of: $0).text).isEmpty } ?? true
+    }
+    return empty.map { legend in
+      page.failed(
+        at: page.place("legend/empty", at: legend),
+        LocalizedText(
+          da: "En gruppe felter har en overskrift (legend) uden ord.",
+          en: "A group of fields has a heading (legend) without words."),
+        Observation(tree.startTag(of: legend)), severity: .hint)
+    }.map { [$0] } ?? []
   }
 
   private func questions(in form: Form) -> [[Field]] {
@@ -82,6 +107,9 @@ extension UngroupedChoices {
   package static let examples: [CheckExample] = [
     .page("Radio buttons under a heading", .failed, "<form><h2>Vil du?</h2>\(radios)</form>"),
     .page("An empty legend", .failed, "<form><fieldset><legend></legend>\(radios)</fieldset></form>"),
+    .page(
+      "An empty legend around a field with a label: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<form><fieldset><legend> </legend><label>Navn <input name=n></label></fieldset></form>"),
     .page(
       "Day, month and year in a row", .failed,
       "<form><label>Dag <input name=d></label><label>Måned <input name=m></label><label>År <input name=y></label></form>"
