@@ -22,8 +22,8 @@ package struct ChangeSends: PageCheck {
         page.failed(
           at: page.place("form/no-button/\(Wording.stableKey(first.label.text))", first.label.text, at: first.node),
           LocalizedText(
-            da: "»\(page.words(for: first))« kan ikke sendes: formularen har ingen knap.",
-            en: "'\(page.words(for: first))' can't be sent: the form has no button."),
+            da: "»\(page.words(for: first))« kan ikke sendes uden script: formularen har ingen knap.",
+            en: "'\(page.words(for: first))' can't be sent without a script: the form has no button."),
           Observation(page.page.tree.startTag(of: first.node)), severity: .hint)
       ]
     }

@@ -23,8 +23,8 @@ package struct ForcedTabOrder: PageCheck {
       page.failed(
         at: page.place("tabindex", words, at: first),
         LocalizedText(
-          da: "\(forced.count) steder på siden går foran de andre med tabulatortasten.",
-          en: "The tab key goes to \(forced.count) places of the page before all others."),
+          da: "Tabulatortasten går til »\(words)« før resten af siden (\(forced.count) i alt).",
+          en: "The tab key goes to '\(words)' before the rest of the page (\(forced.count) in all)."),
         Observation(tree.startTag(of: first), sign: "tabindex"))
     ]
   }

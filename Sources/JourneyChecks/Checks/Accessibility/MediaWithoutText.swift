@@ -5,7 +5,8 @@ import PageModel
 ///
 /// Who doesn't hear needs captions or the words as text. Judged on `video` without a `track` for captions, on `audio`,
 /// and on links to sound and film files, where the page speaks of no text version. Captions may be burnt into the film
-/// and the words may stand elsewhere, so all of it is a hint; so is sound that starts by itself and has no controls.
+/// and the words may stand elsewhere, so all of it is a hint; so is sound that starts by itself on a page
+/// without a button that could stop it.
 package struct MediaWithoutText: PageCheck {
   package init() {}
 
@@ -37,7 +38,7 @@ package struct MediaWithoutText: PageCheck {
     let tree = page.page.tree
     let has = { (name: String) in tree.attribute(name, of: player) != nil }
     let tag = Observation(tree.startTag(of: player))
-    if has("autoplay"), !has("muted"), !has("controls") {
+    if has("autoplay"), !has("muted"), !has("controls"), !holdsButton(page) {
       return page.failed(at: page.place("media/autoplay", at: player), .startsItself, tag)
     }
     let isFilm = tree.isElement(player, "video")
@@ -45,9 +46,17 @@ package struct MediaWithoutText: PageCheck {
       tree.isElement(child, "track")
         && ["captions", "subtitles", nil].contains(tree.attribute("kind", of: child)?.lowercased())
     }
-    guard !isTold, !has("muted"), !hasTrack else { return nil }
+    // A browser shows no player for sound without controls (HTML standard section 15.4.1).
+    guard !isTold, !has("muted"), !hasTrack, isFilm || has("controls") else { return nil }
     return page.failed(
       at: page.place(isFilm ? "media/video" : "media/audio", at: player), isFilm ? .noCaptions : .noWords, tag)
+  }
+
+  /// Whether the page has a button, which may stop what plays.
+  private func holdsButton(_ page: JudgedPage) -> Bool {
+    let tree = page.page.tree
+    return tree.elements.contains { tree.isElement($0, "button") || tree.attribute("role", of: $0) == "button" }
+      || page.page.forms.contains { $0.fields.contains { $0.kind.isButton } }
   }
 
   private func isMedia(_ link: Link) -> Bool {

@@ -28,12 +28,17 @@ package struct NamelessFrame: PageCheck {
   }
 
   private func isForPrograms(_ frame: NodeID, _ tree: PageTree) -> Bool {
+    // Without an address nothing comes but what a script puts in.
+    let address = tree.attribute("src", of: frame) ?? tree.attribute("srcdoc", of: frame) ?? ""
+    if Wording.collapsed(address).isEmpty { return true }
     if let order = tree.attribute("tabindex", of: frame).flatMap({ Int($0) }), order < 0 { return true }
     if ["none", "presentation"].contains(tree.attribute("role", of: frame)?.lowercased()) { return true }
     let isTiny = ["width", "height"].contains { name in
       ["0", "1", "0px", "1px"].contains(tree.attribute(name, of: frame))
     }
-    return isTiny || tree.ancestors(of: frame).contains { tree.isElement($0, "noscript") }
+    let isInert = tree.attribute("inert", of: frame) != nil
+    return isTiny || isInert
+      || tree.ancestors(of: frame).contains { tree.isElement($0, "noscript") || tree.attribute("inert", of: $0) != nil }
   }
 }
 

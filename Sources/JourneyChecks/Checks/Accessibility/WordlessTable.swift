@@ -60,7 +60,10 @@ package struct WordlessTable: PageCheck {
     let tree = page.tree
     if !Wording.collapsed(exposed.name(of: table.node).text).isEmpty { return true }
     if !Wording.collapsed(tree.attribute("summary", of: table.node) ?? "").isEmpty { return true }
-    if page.headings.contains(where: { $0.node > previous && $0.node < table.node && !$0.text.isEmpty }) { return true }
+    let end = tree[table.node].end
+    if page.headings.contains(where: { $0.node > previous && $0.node.index < end && !$0.text.isEmpty }) { return true }
+    // One header over all columns is a caption by another name.
+    if let first = table.rows.first, first.count == 1, !tree.visibleText(of: first[0]).isEmpty { return true }
     return tree.ancestors(of: table.node).contains { tree.isElement($0, "figure", "fieldset", "table") }
   }
 
@@ -115,11 +118,11 @@ extension WordlessTable {
         """),
     limits: LocalizedText(
       da: """
-        Kun tabeller med overskriftsceller. En overskrift eller en <legend> før tabellen er navn nok, og tabeller med \
+        Kun tabeller med overskriftsceller. En overskrift eller en <legend> ved tabellen er navn nok, og tabeller med \
         sammenlagte celler bliver ikke bedømt på scope.
         """,
       en: """
-        Only tables with header cells. A heading or a <legend> before the table is name enough, and tables with \
+        Only tables with header cells. A heading or a <legend> at the table is name enough, and tables with \
         merged cells are not judged for scope.
         """),
     cause: .accessibility, severity: .hint,
@@ -160,6 +163,12 @@ extension WordlessTable {
     .page(
       "A box that chooses all rows heads its column", .passed, isNearMiss: true,
       "<h2>Sager</h2><table><tr><th><input type=checkbox name=a></th></tr><tr><td>1</td></tr></table>"),
+    .page(
+      "One header over all columns", .passed, isNearMiss: true,
+      """
+      <table><tr><th colspan=2>Læger</th></tr><tr><th>Læge</th><th>Pladser</th></tr>
+      <tr><td>Jensen</td><td>3</td></tr></table>
+      """),
     .page("A table without header cells", .notApplicable, "<table><tr><td>1</td></tr><tr><td>2</td></tr></table>"),
   ]
 }
