@@ -12,6 +12,7 @@ package enum CheckRegistry {
     PlaceholderLabel(),
     UngroupedChoices(),
     WrongDirection(),
+    FakeHeading(),
     HeadingOutline(),
     WrongLanguage(),
     DoubledLink(),

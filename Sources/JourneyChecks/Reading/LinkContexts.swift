@@ -17,16 +17,16 @@ struct LinkContexts {
 
   private let page: JudgedPage
   private let blocks: [NodeID: [TextBlock]]
-  private let headers: Set<NodeID>
+  private let cells: Set<NodeID>
 
   /// Prepares a page.
   init(_ page: JudgedPage) {
     self.page = page
     blocks = Dictionary(grouping: page.blocks, by: \.node)
     let tree = page.page.tree
-    headers = Set(
+    cells = Set(
       WrittenTable.all(in: tree).flatMap { table in
-        table.rows.flatMap { row in row.contains { tree.isElement($0, "th") } ? row : [] }
+        table.holdsData(tree) ? Array(table.rows.joined()) : []
       })
   }
 
@@ -44,15 +44,16 @@ struct LinkContexts {
       isTold: isInSentence || isDescribed(link, own) || holdsMore(around, own), isInSentence: isInSentence)
   }
 
-  /// Whether a paragraph, list item or cell around it, or a header of the cell's row, says more (H77, H78, H79, H81).
+  /// Whether a paragraph, list item or cell around it says more (H77, H78, H81), or the cell's row in a table with header
+  /// cells (H79): which cells of a row head it, pages seldom mark.
   private func holdsMore(_ around: [NodeID], _ own: Int) -> Bool {
     let tree = page.page.tree
     return around.contains { node in
       guard tree.isElement(node, "p", "li", "dd", "td", "th") else { return false }
       if says(node, moreThan: own + Self.few) { return true }
-      guard headers.contains(node), let row = tree.parent(of: node) else { return false }
+      guard cells.contains(node), let row = tree.parent(of: node) else { return false }
       return tree.children(of: row).contains {
-        tree.isElement($0, "th") && $0 != node && !tree.visibleText(of: $0).isEmpty
+        tree.isElement($0, "th", "td") && $0 != node && says($0, moreThan: 0)
       }
     }
   }

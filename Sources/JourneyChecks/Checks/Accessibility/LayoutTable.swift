@@ -15,8 +15,10 @@ package struct LayoutTable: PageCheck {
     let tables = WrittenTable.all(in: tree).filter { !$0.isPresentational(tree) }
     guard !tables.isEmpty else { return [] }
     let exposed = ExposedElements(tree)
+    let headings = page.page.headings.map(\.node).sorted()
     let layout = tables.first { table in
-      exposed.isExposed(table.node) && !table.holdsData(tree) && (table.holdsTable || holdsHeading(table, page.page))
+      exposed.isExposed(table.node) && !table.holdsData(tree)
+        && (table.holdsTable || headings.count(inside: table.node, tree) > 0)
     }
     guard let layout else { return [page.passed] }
     return [
@@ -26,10 +28,6 @@ package struct LayoutTable: PageCheck {
           da: "En tabel bruges til at stille siden op.", en: "A table is used to lay out the page."),
         Observation(tree.startTag(of: layout.node) + " " + tree.visibleText(of: layout.node)))
     ]
-  }
-
-  private func holdsHeading(_ table: WrittenTable, _ page: Page) -> Bool {
-    page.headings.contains { $0.node > table.node && $0.node.index < page.tree[table.node].end }
   }
 }
 

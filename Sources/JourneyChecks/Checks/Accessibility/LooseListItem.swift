@@ -16,8 +16,8 @@ package struct LooseListItem: PageCheck {
     }
     guard !items.isEmpty else { return [] }
     let exposed = ExposedElements(tree)
-    let loose = items.filter { !isInList($0, tree) && exposed.isExposed($0) && !tree.visibleText(of: $0).isEmpty }
-    guard let first = loose.first else { return [page.passed] }
+    let loose = items.first { !isInList($0, tree) && exposed.isExposed($0) && !tree.visibleText(of: $0).isEmpty }
+    guard let first = loose else { return [page.passed] }
     return [
       page.failed(
         at: page.place("list/loose", tree.visibleText(of: first), at: first),

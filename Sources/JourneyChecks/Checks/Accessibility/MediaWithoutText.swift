@@ -18,7 +18,9 @@ package struct MediaWithoutText: PageCheck {
     guard !players.isEmpty || !links.isEmpty else { return [] }
     let exposed = ExposedElements(tree)
     let isTold = LinkWords.textVersion.isIn(page.page.text)
-    let found = players.filter { exposed.isExposed($0) }.compactMap { fault(of: $0, isTold: isTold, page) }
+    let canBeStopped = holdsButton(page)
+    let found = players.filter { exposed.isExposed($0) }
+      .compactMap { fault(of: $0, isTold: isTold, canBeStopped: canBeStopped, page) }
     let untold =
       isTold
       ? []
@@ -34,11 +36,11 @@ package struct MediaWithoutText: PageCheck {
     return verdicts.isEmpty ? [page.passed] : verdicts
   }
 
-  private func fault(of player: NodeID, isTold: Bool, _ page: JudgedPage) -> Verdict? {
+  private func fault(of player: NodeID, isTold: Bool, canBeStopped: Bool, _ page: JudgedPage) -> Verdict? {
     let tree = page.page.tree
     let has = { (name: String) in tree.attribute(name, of: player) != nil }
     let tag = Observation(tree.startTag(of: player))
-    if has("autoplay"), !has("muted"), !has("controls"), !holdsButton(page) {
+    if has("autoplay"), !has("muted"), !has("controls"), !canBeStopped {
       return page.failed(at: page.place("media/autoplay", at: player), .startsItself, tag)
     }
     let isFilm = tree.isElement(player, "video")

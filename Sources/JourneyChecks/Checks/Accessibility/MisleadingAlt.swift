@@ -16,24 +16,25 @@ package struct MisleadingAlt: PageCheck {
     guard !images.isEmpty else { return [] }
     let exposed = ExposedElements(tree)
     let shown = images.filter { exposed.isExposed($0) }
+    var told = Told(page)
     return shown.map { image in
       let alt = Wording.collapsed(tree.attribute("alt", of: image) ?? "")
-      guard let (key, message, severity) = fault(of: image, alt, page) else { return page.passed }
+      guard let (key, message, severity) = fault(of: image, alt, &told) else { return page.passed }
       return page.failed(
         at: page.place("alt/\(key)/\(Wording.stableKey(alt))", alt, at: image), message,
         Observation(tree.startTag(of: image)), severity: severity)
     }
   }
 
-  private func fault(of image: NodeID, _ alt: String, _ page: JudgedPage) -> (String, LocalizedText, Severity?)? {
-    let tree = page.page.tree
+  private func fault(of image: NodeID, _ alt: String, _ told: inout Told) -> (String, LocalizedText, Severity?)? {
+    let tree = told.tree
     guard !alt.isEmpty else {
       let title = Wording.collapsed(tree.attribute("title", of: image) ?? "")
       return title.isEmpty || tree.attribute("role", of: image) != nil ? nil : ("title", .contradicted(title), .hint)
     }
-    if isFileName(alt), !page.page.text.contains(alt) { return ("file", .fileName(alt), nil) }
+    if isFileName(alt), !told.words.contains(alt) { return ("file", .fileName(alt), nil) }
     let link = tree.ancestors(of: image).first { tree.isElement($0, "a") }
-    if let link, Wording.key(tree.visibleText(of: link)) == Wording.key(alt), !Wording.key(alt).isEmpty {
+    if let link, told.words(of: link) == Wording.key(alt), !Wording.key(alt).isEmpty {
       return ("twice", .twice(alt), .hint)
     }
     return nil
@@ -45,6 +46,28 @@ package struct MisleadingAlt: PageCheck {
   }
 
   private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif"]
+}
+
+/// What the page says beside its images.
+private struct Told {
+  let tree: PageTree
+  /// The words of the page as they stand between white space, without the punctuation after them.
+  let words: Set<String>
+  private var links: [NodeID: String] = [:]
+
+  init(_ page: JudgedPage) {
+    tree = page.page.tree
+    words = Set(
+      page.page.text.split(whereSeparator: \.isWhitespace).map { String($0.trimmingSuffix(while: \.isPunctuation)) })
+  }
+
+  /// The words of a link, as `Wording.key` writes them.
+  mutating func words(of link: NodeID) -> String {
+    if let known = links[link] { return known }
+    let words = Wording.key(tree.visibleText(of: link))
+    links[link] = words
+    return words
+  }
 }
 
 extension LocalizedText {

@@ -49,13 +49,8 @@ package struct MouseOnlyControl: PageCheck {
 
   /// Whether the keyboard reaches the element or something in it.
   private func holds(_ node: NodeID, _ reached: [NodeID], _ tree: PageTree) -> Bool {
-    var low = 0
-    var high = reached.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reached[middle] < node { low = middle + 1 } else { high = middle }
-    }
-    return low < reached.count && reached[low].index < tree[node].end
+    let next = reached.firstIndex(notBefore: node)
+    return next < reached.count && reached[next].index < tree[node].end
   }
 
   /// Whether it is part of something that the keyboard reaches, or of a field's label.
@@ -85,7 +80,7 @@ extension MouseOnlyControl {
       en: "It hits only those without a mouse, and often there is another way."),
     confidence: .deterministic,
     standards: [
-      "WCAG 2.1, 2.1.1 (A) and 4.1.2 (A), failures F54, F59",
+      "WCAG 2.1, 2.1.1 (A), 4.1.2 (A), failures F54, F59",
       "EN 301 549 v3.2.1 section 9.2.1.1, 9.4.1.2",
     ], kind: .page, version: 1)
 }

@@ -21,12 +21,13 @@ package struct UnclearLabels: PageCheck {
   /// Two fields of one form that nothing tells apart.
   private func sharedLabel(_ fields: [Field], on page: JudgedPage) -> Verdict? {
     let tree = page.page.tree
+    let headings = page.page.headings.map(\.node).sorted()
     var seen: Set<String> = []
     for field in fields where !Wording.key(field.label.text).isEmpty {
       let isInRow = tree.ancestors(of: field.node).contains { tree.isElement($0, "td", "th", "li", "dd") }
       if isInRow { continue }
-      let heading = page.page.headings.last { $0.node < field.node }.map { "\($0.node.index)" } ?? ""
-      let key = [Wording.key(field.label.text), Wording.key(field.group), heading].joined(separator: "/")
+      let part = headings.firstIndex(notBefore: field.node)
+      let key = "\(Wording.key(field.label.text))/\(Wording.key(field.group))/\(part)"
       if seen.insert(key).inserted { continue }
       return page.failed(
         at: page.place("label/shared/\(Wording.stableKey(field.label.text))", field.label.text, at: field.node),
@@ -84,7 +85,7 @@ extension UnclearLabels {
     severityReason: LocalizedText(
       da: "Det, der står omkring felterne, viser det ofte øjet.", en: "What stands around the fields often shows it."),
     confidence: .heuristic,
-    standards: ["WCAG 2.1, 2.4.6 (AA) and 3.3.2 (A)", "W3C techniques G131, H44"], kind: .page, version: 1)
+    standards: ["WCAG 2.1, 2.4.6 (AA), 3.3.2 (A)", "W3C techniques G131, H44"], kind: .page, version: 1)
 }
 
 extension UnclearLabels {

@@ -13,30 +13,30 @@ package struct UngroupedChoices: PageCheck {
     guard page.isAnswer else { return [] }
     let verdicts = page.page.forms.flatMap { form in questions(in: form).map { judge($0, on: page) } }
     return verdicts.contains { if case .failed = $0 { true } else { false } }
-      ? verdicts : verdicts + emptyLegend(on: page)
+      ? verdicts : verdicts + wordlessGroup(on: page)
   }
 
-  /// A legend without words around other fields, where each field's own label still tells what it asks for: a hint.
-  private func emptyLegend(on page: JudgedPage) -> [Verdict] {
+  /// A fieldset without words around other fields, where each field's own label still tells what it asks for: a hint.
+  private func wordlessGroup(on page: JudgedPage) -> [Verdict] {
     let tree = page.page.tree
-    let legends = tree.elements.filter {
-      tree.isElement($0, "legend") && (tree.parent(of: $0).map { tree.isElement($0, "fieldset") } ?? false)
-    }
-    guard !legends.isEmpty else { return [] }
+    let groups = tree.elements.filter { tree.isElement($0, "fieldset") && tree.attribute("role", of: $0) == nil }
+    guard !groups.isEmpty else { return [] }
     var exposed = ExposedElements(tree)
-    let empty = legends.first { legend in
-      exposed.isExposed(legend) && Wording.collapsed(exposed.name(of: legend).text).isEmpty
-        && tree.visibleText(of: legend).isEmpty
-        && tree.parent(of: legend).map { Wording.collapsed(exposed.name(of: $0).text).isEmpty } ?? true
+    let fields = page.entryFields.map(\.node).sorted()
+    let wordless = groups.first { group in
+      guard exposed.isExposed(group), Wording.collapsed(exposed.name(of: group).text).isEmpty else { return false }
+      let hasLegend = tree.children(of: group).contains { tree.isElement($0, "legend") }
+      return hasLegend || fields.count(inside: group, tree) > 1
     }
-    return empty.map { legend in
+    guard let wordless else { return [] }
+    return [
       page.failed(
-        at: page.place("legend/empty", at: legend),
+        at: page.place("group/wordless", at: wordless),
         LocalizedText(
-          da: "En gruppe felter har en overskrift (legend) uden ord.",
-          en: "A group of fields has a heading (legend) without words."),
-        Observation(tree.startTag(of: legend)), severity: .hint)
-    }.map { [$0] } ?? []
+          da: "En gruppe felter (fieldset) har ingen overskrift (legend) med ord.",
+          en: "A group of fields (fieldset) has no heading (legend) with words."),
+        Observation(tree.startTag(of: wordless)), severity: .hint)
+    ]
   }
 
   private func questions(in form: Form) -> [[Field]] {
@@ -110,6 +110,9 @@ extension UngroupedChoices {
     .page(
       "An empty legend around a field with a label: a hint", .failed, severity: .hint, isNearMiss: true,
       "<form><fieldset><legend> </legend><label>Navn <input name=n></label></fieldset></form>"),
+    .page(
+      "Two fields in a fieldset without a legend: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<form><fieldset><label>Navn <input name=n></label><label>By <input name=b></label></fieldset></form>"),
     .page(
       "Day, month and year in a row", .failed,
       "<form><label>Dag <input name=d></label><label>Måned <input name=m></label><label>År <input name=y></label></form>"

@@ -33,7 +33,7 @@ package struct UntiedHint: PageCheck {
   /// The element that helps with a field, by where it stands.
   private func hint(of field: Field, _ errors: Set<NodeID>, _ tree: PageTree) -> NodeID? {
     guard let parent = tree.parent(of: field.node) else { return nil }
-    let around = tree.children(of: parent).filter { tree[$0].kind == .element && !tree.hides($0) }
+    let around = Array(tree.children(of: parent).lazy.filter { tree[$0].kind == .element && !tree.hides($0) }.prefix(8))
     guard around.count < 8, let place = around.firstIndex(of: field.node) else { return nil }
     let isHint = { (node: NodeID) in
       tree.isElement(node, "p", "div", "span", "small") && tree.attribute("role", of: node) == nil
@@ -78,7 +78,7 @@ extension UntiedHint {
     severityReason: LocalizedText(
       da: "Teksten kan findes ved at læse linje for linje.", en: "The text can be found by reading line by line."),
     confidence: .heuristic,
-    standards: ["WCAG 2.1, 1.3.1 (A) and 3.3.2 (A)", "W3C technique ARIA1", "DKFDS, Formular (hjælpetekst)"],
+    standards: ["WCAG 2.1, 1.3.1 (A), 3.3.2 (A)", "W3C technique ARIA1", "DKFDS, Formular (hjælpetekst)"],
     kind: .page, version: 1)
 }
 

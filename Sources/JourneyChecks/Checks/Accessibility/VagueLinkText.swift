@@ -15,30 +15,42 @@ package struct VagueLinkText: PageCheck {
     guard page.isAnswer else { return [] }
     let links = page.page.links.filter { !$0.isHidden && !Wording.key($0.text).isEmpty }
     guard !links.isEmpty else { return [] }
-    let vague = links.filter { LinkWords.vague.contains(Wording.key($0.text)) }
-    let general = links.filter { LinkWords.general.contains(Wording.key($0.text)) }
+    let vague = links.filter { LinkWords.vague.contains(Wording.key($0.text)) }.prefix(Self.limit)
+    let general = links.filter { LinkWords.general.contains(Wording.key($0.text)) }.prefix(Self.limit)
     guard !vague.isEmpty || !general.isEmpty else { return [page.passed] }
     let contexts = LinkContexts(page)
-    let found = vague.map { (link: $0, context: contexts.context(of: $0)) }
-    let verdicts = found.map { link, context in
-      let alike = found.filter { $0.context.heading == context.heading && sameWords($0.link, link) }
-      let isAmong = alike.contains { $0.link.reference != link.reference && !$0.context.isTold }
-      let hasContext = context.isTold || (!context.heading.isEmpty && !isAmong)
-      return failed(link, context, on: page, severity: hasContext ? .hint : nil)
+    let found = vague.map { Vague(link: $0, context: contexts.context(of: $0)) }
+    let alike = Dictionary(grouping: found.filter { !$0.context.isTold }, by: \.likeness)
+    let verdicts = found.map { item in
+      let isAmong = alike[item.likeness, default: []].contains { $0.link.reference != item.link.reference }
+      let hasContext = item.context.isTold || (!item.context.heading.isEmpty && !isAmong)
+      return failed(item, on: page, severity: hasContext ? .hint : nil)
     }
-    let named = general.compactMap { link -> Verdict? in
-      let context = contexts.context(of: link)
-      return context.isInSentence ? failed(link, context, on: page, severity: .hint) : nil
-    }
+    let named = general.map { Vague(link: $0, context: contexts.context(of: $0)) }.filter(\.context.isInSentence)
+      .map { failed($0, on: page, severity: .hint) }
     return verdicts + named + (verdicts.isEmpty && named.isEmpty ? [page.passed] : [])
   }
 
-  private func sameWords(_ first: Link, _ second: Link) -> Bool { Wording.key(first.text) == Wording.key(second.text) }
+  /// A vague link with what stands around it.
+  private struct Vague {
+    let link: Link
+    let context: LinkContexts.Context
+    /// The same for links that nothing but their address tells apart.
+    let likeness: String
 
-  private func failed(_ link: Link, _ context: LinkContexts.Context, on page: JudgedPage, severity: Severity?)
-    -> Verdict
-  {
-    page.failed(
+    init(link: Link, context: LinkContexts.Context) {
+      self.link = link
+      self.context = context
+      likeness = "\(Wording.key(link.text))/\(context.heading)"
+    }
+  }
+
+  /// So many vague links of a page are judged; more say nothing new.
+  private static let limit = 500
+
+  private func failed(_ item: Vague, on page: JudgedPage, severity: Severity?) -> Verdict {
+    let (link, context) = (item.link, item.context)
+    return page.failed(
       at: page.place("link/\(Wording.key(link.text))/\(Wording.stableKey(context.heading))", link.text, at: link.node),
       LocalizedText(
         da: "Linket »\(link.text)« siger ikke, hvor det fører hen.",

@@ -16,12 +16,14 @@ package struct WordlessTable: PageCheck {
     let all = WrittenTable.all(in: tree)
     guard all.contains(where: { $0.holdsData(tree) }) else { return [] }
     var exposed = ExposedElements(tree)
+    let headings = page.page.headings.filter { !$0.text.isEmpty }.map(\.node).sorted()
     var previous = NodeID.document
     var verdicts: [Verdict] = []
     for (number, table) in all.enumerated() {
       defer { previous = table.node }
       guard table.holdsData(tree), exposed.isExposed(table.node), table.rows.count > 1 else { continue }
-      verdicts += faults(of: table, after: previous, page, &exposed).map { key, node, message in
+      verdicts += faults(of: table, page, hasHeading(headings, table, after: previous, tree), &exposed).map {
+        key, node, message in
         page.failed(
           at: page.place("table/\(key)#\(number + 1)", at: node), message, Observation(tree.startTag(of: node)))
       }
@@ -31,11 +33,11 @@ package struct WordlessTable: PageCheck {
   }
 
   private func faults(
-    of table: WrittenTable, after previous: NodeID, _ page: JudgedPage, _ exposed: inout ExposedElements
+    of table: WrittenTable, _ page: JudgedPage, _ hasHeading: Bool, _ exposed: inout ExposedElements
   ) -> [(String, NodeID, LocalizedText)] {
     var faults: [(String, NodeID, LocalizedText)] = []
     if let cell = emptyHeader(table, &exposed) { faults.append(("empty", cell, .emptyHeader)) }
-    if !isNamed(table, after: previous, page.page, &exposed) { faults.append(("name", table.node, .nameless)) }
+    if !hasHeading, !isNamed(table, &exposed) { faults.append(("name", table.node, .nameless)) }
     if let cell = lostHeader(table, page.page.tree) {
       faults.append(("scope", cell, .lost(page.page.tree.visibleText(of: cell))))
     }
@@ -54,14 +56,17 @@ package struct WordlessTable: PageCheck {
     return nil
   }
 
-  private func isNamed(
-    _ table: WrittenTable, after previous: NodeID, _ page: Page, _ exposed: inout ExposedElements
-  ) -> Bool {
-    let tree = page.tree
+  /// Whether a heading stands between the table before and the end of this one.
+  private func hasHeading(_ headings: [NodeID], _ table: WrittenTable, after previous: NodeID, _ tree: PageTree) -> Bool
+  {
+    let next = headings.firstIndex(notBefore: previous)
+    return next < headings.count && headings[next].index < tree[table.node].end
+  }
+
+  private func isNamed(_ table: WrittenTable, _ exposed: inout ExposedElements) -> Bool {
+    let tree = exposed.tree
     if !Wording.collapsed(exposed.name(of: table.node).text).isEmpty { return true }
     if !Wording.collapsed(tree.attribute("summary", of: table.node) ?? "").isEmpty { return true }
-    let end = tree[table.node].end
-    if page.headings.contains(where: { $0.node > previous && $0.node.index < end && !$0.text.isEmpty }) { return true }
     // One header over all columns is a caption by another name.
     if let first = table.rows.first, first.count == 1, !tree.visibleText(of: first[0]).isEmpty { return true }
     return tree.ancestors(of: table.node).contains { tree.isElement($0, "figure", "fieldset", "table") }

@@ -18,8 +18,9 @@ package struct WrongDirection: PageCheck {
     guard isDirected || !foreign.isEmpty else { return [] }
     let directions = TextDirection(tree: tree)
     let exposed = ExposedElements(tree)
+    let directed = tree.elements.filter { tree.attribute("dir", of: $0) != nil || tree.isElement($0, "bdi", "bdo") }
     let wrong = long.first { block in
-      guard exposed.isExposed(block.node), !hasDirectionInside(block.node, tree) else { return false }
+      guard exposed.isExposed(block.node), directed.count(inside: block.node, tree) == 0 else { return false }
       let runsLeft = directions.direction(of: block.node) == "rtl" || isStyled(block.node, tree)
       return runsLeft ? !Self.hasRightToLeft(block.text) && saysOther(block.node, tree) : Self.isRightToLeft(block.text)
     }
@@ -44,10 +45,6 @@ package struct WrongDirection: PageCheck {
       if tree.attribute("dir", of: element) != nil { return false }
     }
     return false
-  }
-
-  private func hasDirectionInside(_ node: NodeID, _ tree: PageTree) -> Bool {
-    tree.descendants(of: node).contains { tree.attribute("dir", of: $0) != nil || tree.isElement($0, "bdi", "bdo") }
   }
 
   private func isStyled(_ node: NodeID, _ tree: PageTree) -> Bool {
