@@ -12,8 +12,10 @@ enum LinkWords {
     "this page", "read this", "details", "start here", "right here",
   ]
 
-  /// What things on the web are called in general: as a link inside a sentence they say no more than "here" does. In
-  /// a menu they can be a name, as the tab "Page" beside "Discussion".
+  /// What things on the web are called in general.
+  ///
+  /// As a link inside a sentence they say no more than "here" does; in a menu they can be a name, as the tab "Page"
+  /// beside "Discussion".
   ///
   /// Source: the project's own list; WCAG technique G91 asks for words that tell the target from others.
   static let general: Set<String> = [

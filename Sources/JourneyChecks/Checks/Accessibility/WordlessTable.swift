@@ -3,10 +3,10 @@ import PageModel
 
 /// A table of data says what it and its columns are.
 ///
-/// Judged on tables with header cells, and a hint each: a header cell without words; no caption, name or heading that
-/// says what the table is about; and headers both ways of which the standard's own rule gives the upper ones to nobody.
-/// HTML section 4.9.12.2: a `th` without `scope` is a column's header only where no `td` stands in its row, and a row's
-/// only where none stands in its column. Tables with merged cells are not judged for that.
+/// Judged on tables with header cells, and a hint each: a header cell without words; no cell that isn't a header; no
+/// caption, name or heading that says what the table is about; and headers both ways of which the standard's own rule
+/// gives the upper ones to nobody. HTML section 4.9.12.2: a `th` without `scope` is a column's header only where no `td`
+/// stands in its row, and a row's only where none stands in its column. Tables with merged cells are not judged for that.
 package struct WordlessTable: PageCheck {
   package init() {}
 
@@ -38,6 +38,9 @@ package struct WordlessTable: PageCheck {
     var faults: [(String, NodeID, LocalizedText)] = []
     if let cell = emptyHeader(table, &exposed) { faults.append(("empty", cell, .emptyHeader)) }
     if !hasHeading, !isNamed(table, &exposed) { faults.append(("name", table.node, .nameless)) }
+    if !table.rows.joined().contains(where: { page.page.tree.isElement($0, "td") }), !table.rows.joined().isEmpty {
+      faults.append(("data", table.node, .onlyHeaders))
+    }
     if let cell = lostHeader(table, page.page.tree) {
       faults.append(("scope", cell, .lost(page.page.tree.visibleText(of: cell))))
     }
@@ -93,6 +96,8 @@ package struct WordlessTable: PageCheck {
 extension LocalizedText {
   fileprivate static let emptyHeader = LocalizedText(
     da: "En overskriftscelle i en tabel er tom.", en: "A header cell of a table is empty.")
+  fileprivate static let onlyHeaders = LocalizedText(
+    da: "Alle celler i en tabel er overskrifter.", en: "Every cell of a table is a header.")
   fileprivate static let nameless = LocalizedText(
     da: "Intet siger, hvad en tabel handler om.", en: "Nothing says what a table is about.")
 
@@ -150,6 +155,8 @@ extension WordlessTable {
     .page(
       "Nothing says what it is about", .failed,
       "<table><tr><th>Læge</th><th>Pladser</th></tr><tr><td>Jensen</td><td>3</td></tr></table>"),
+    .page(
+      "Nothing but headers", .failed, "<h2>Læger</h2><table><tr><th>Læge</th></tr><tr><th>Jensen</th></tr></table>"),
     .page(
       "Headers both ways without scope", .failed,
       """
