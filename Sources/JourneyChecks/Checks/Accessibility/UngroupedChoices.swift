@@ -5,7 +5,8 @@ import PageModel
 ///
 /// A screen reader that comes to "Ja" must say what yes means. Judged on radio buttons with one name, on checkboxes
 /// with one name, and on three fields beside each other for day, month and year: a fieldset with a legend, or an
-/// element with role group or radiogroup and a name, must hold them.
+/// element with role group or radiogroup and a name, must hold them. Around other fields a fieldset without words is a
+/// hint: each field still has its own label.
 package struct UngroupedChoices: PageCheck {
   package init() {}
 
@@ -88,10 +89,11 @@ extension UngroupedChoices {
     limits: LocalizedText(
       da: """
         Én afkrydsning alene behøver ingen gruppe. Kun valg med samme name og dag, måned og år ved siden af \
-        hinanden.
+        hinanden. Et <fieldset> uden ord om andre felter er en bemærkning.
         """,
       en: """
-        A checkbox alone needs no group. Only choices with one name, and day, month and year beside each other.
+        A checkbox alone needs no group. Only choices with one name, and day, month and year beside each other. A \
+        <fieldset> without words around other fields is a hint.
         """),
     cause: .accessibility, severity: .friction,
     severityReason: LocalizedText(da: "De fleste ser spørgsmålet over.", en: "Most see the question above."),

@@ -24,7 +24,7 @@ package struct UntoldWindow: PageCheck {
       page.failed(
         at: page.place("link/window", first.text, at: first.node),
         LocalizedText(
-          da: "»\(first.text)« åbner et nyt vindue uden at sige det (\(untold.count) af sidens links gør).",
+          da: "»\(first.text)« åbner et nyt vindue uden at sige det (\(untold.count) af sidens links gør det).",
           en: "'\(first.text)' opens a new window and does not say so (\(untold.count) of the page's links do)."),
         Observation(tree.startTag(of: first.node), sign: "target=_blank"))
     ]
