@@ -214,7 +214,7 @@ extension Slip.Way {
   fileprivate var written: String {
     switch self {
     case .leaveEmpty: ""
-    case .write(let text): text
+    case .write(let text), .pick(let text): text
     case .attach(let file): "\(file.name) \(file.content.count)"
     }
   }

@@ -19,7 +19,7 @@ struct DetourPlanner {
     let straight = controls.filter { $0.observed.walk.repetition == 1 }
     let detours = [
       deepLinks(straight), backs(straight), changes(straight), absences(straight), orders(straight),
-      payments(straight),
+      tabsApart(straight), payments(straight),
     ]
     var planned: Set<String> = []
     return detours.joined().filter { wanted.contains($0.1.kind) && planned.insert($0.1.id).inserted }
@@ -29,7 +29,7 @@ struct DetourPlanner {
   private typealias Planned = (PlayedWalk, PlannedDetour)
 
   private func assignment(_ control: PlayedWalk, _ detour: PlannedDetour) -> WalkAssignment? {
-    guard let persona = plan.personas.first(where: { $0.id == control.observed.walk.persona }) else { return nil }
+    guard let persona = persona(of: control) else { return nil }
     return WalkAssignment(
       plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
       detour: detour)
@@ -63,16 +63,61 @@ struct DetourPlanner {
     }
   }
 
+  /// Back from the review to each form, once with the same answer and once with another where the form has one.
   private func changes(_ controls: [PlayedWalk]) -> [Planned] {
     var known: Set<FormMark> = []
     return controls.flatMap { control -> [Planned] in
-      let review = control.submissions.first { $0.isBinding && $0.isOwn(of: plan) }
-      guard let review, control.passed.contains(review.step) else { return [] }
-      let links = review.submission.state.page.links
-      return forms(control).filter { form in links.contains(where: form.isShown) }
-        .filter { known.insert(FormMark($0)).inserted }
-        .map { (control, PlannedDetour(.change, $0.step, at: review.step, on: control)) }
+      guard let review = review(of: control), let persona = persona(of: control) else { return [] }
+      let page = review.submission.state.page
+      var met = known
+      let forms = forms(control).filter { met.insert(FormMark($0)).inserted }
+      let linked = forms.filter { form in page.links.contains(where: form.isShown) }
+      let buttons = page.changeButtons.prefix(forms.count - linked.count).indices
+      // A form that this review leads back to by nothing may be led back to from another persona's.
+      known.formUnion((buttons.isEmpty ? linked : forms).map(FormMark.init))
+      let ways = linked.map { ($0.step, Int?.none) } + buttons.map { ("button-\($0 + 1)", $0) }
+      return ways.flatMap { way, button -> [Planned] in
+        let form = linked.first { $0.step == way }
+        let hasOther = form.map { !OtherAnswers($0, of: persona).parts.isEmpty } ?? true
+        let kinds: [Detour] = hasOther ? [.change, .answerChanged] : [.change]
+        return kinds.map { kind in
+          var detour = PlannedDetour(kind, way, at: review.step, on: control)
+          detour.button = button
+          detour.goesOn = kind == .answerChanged && mayOrder(at: review.step, control)
+          return (control, detour)
+        }
+      }
     }
+  }
+
+  /// The form in which most can be written otherwise is answered so in a second tab, once.
+  private func tabsApart(_ controls: [PlayedWalk]) -> [Planned] {
+    controls.lazy.compactMap { control -> Planned? in
+      guard let review = review(of: control), mayOrder(at: review.step, control), let persona = persona(of: control)
+      else { return nil }
+      let candidates = forms(control).map { ($0, OtherAnswers($0, of: persona).together) }
+      let most = candidates.map(\.1.weight).max() ?? 0
+      guard most > 0, let (form, others) = candidates.first(where: { $0.1.weight == most }) else { return nil }
+      var detour = PlannedDetour(.tabsApart, at: review.step, on: control)
+      detour.instead = others.slip(at: form.step)
+      return (control, detour)
+    }.prefix(1).map(\.self)
+  }
+
+  /// The service's own form that binds, where the walk got past it.
+  private func review(of control: PlayedWalk) -> MetSubmission? {
+    control.submissions.first { $0.isBinding && $0.isOwn(of: plan) }.flatMap {
+      control.passed.contains($0.step) ? $0 : nil
+    }
+  }
+
+  /// Whether what binds may be sent for a detour's sake, because what comes of it shows.
+  private func mayOrder(at step: String, _ control: PlayedWalk) -> Bool {
+    plan.service.environment != .production && isSeen(step, control)
+  }
+
+  private func persona(of control: PlayedWalk) -> Persona? {
+    plan.personas.first { $0.id == control.observed.walk.persona }
   }
 
   /// Once lost, where closing the browser loses it, and once expired; a session that a person handed over can't be had again.

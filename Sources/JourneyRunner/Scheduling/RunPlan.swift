@@ -3,14 +3,15 @@ internal import PageModel
 
 /// What a run will send, as far as the plans tell: shown before anything is sent.
 ///
-/// It counts what the steps send themselves; redirects, refreshes and probes come on top. A form goes where its page
-/// says, so it is counted for the service's own host.
+/// A form counts twice, since a service answers it by leading on to a page (the POST, redirect, GET pattern); other
+/// redirects, refreshes and probes come on top. A form goes where its page says, so it is counted for the service's own
+/// host.
 package struct RunPlan: Sendable, Equatable {
   /// How many requests go to one host.
   package struct HostCount: Sendable, Equatable {
     /// Host and port.
     package let host: String
-    /// At most so many requests of control walks.
+    /// About so many requests of control walks.
     package let requests: Int
   }
 
@@ -56,27 +57,28 @@ package struct RunPlan: Sendable, Equatable {
   package var text: LocalizedText {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
-      da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
+      da: "\(walks) gennemløb med ca. \(requests) anmodninger (\(places)); \(binding) bindende, "
         + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
-      en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
+      en: "\(walks) walks with about \(requests) requests (\(places)); \(binding) binding, "
         + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
-  /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
+  /// The hosts that a step's sendings go to, a form's twice; a page waited for counts with all its reloads.
   static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
     let own = own(plan)
     return step.actions.flatMap { action -> [String] in
       switch action.kind {
       case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
-      case .follow, .submit, .reload: [own]
+      case .submit: [own, own]
+      case .follow, .reload: [own]
       case .poll(let poll): Array(repeating: own, count: poll.reloads)
       case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: []
       }
     }
   }
 
-  /// Each mistake is a walk up to its step and two sendings more: the mistake, and what mends it.
+  /// Each mistake is a walk up to its step and a sending more: the mistake leads back to its form, what mends it leads on.
   private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
     var sent = 0
     var requests = 0

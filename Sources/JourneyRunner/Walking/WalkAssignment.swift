@@ -1,5 +1,6 @@
 import FormClient
 import JourneyModel
+import PageModel
 
 /// One walk to be played: who walks what, and with which mistake or detour.
 struct WalkAssignment: Sendable {
@@ -23,7 +24,7 @@ struct WalkAssignment: Sendable {
   var mayBind: Bool { isControl || passesBinding }
 
   /// Whether it is a variant that binds its citizen.
-  var passesBinding: Bool { detour?.kind.passesBinding == true }
+  var passesBinding: Bool { detour?.passesBinding == true }
 
   /// The walk's id, the same in every run.
   var id: WalkID {
@@ -47,10 +48,13 @@ struct MetSubmission: Sendable {
   /// Whether it binds the citizen.
   let isBinding: Bool
   let submission: Submission
-  /// What the page that came back is known by: its title and first heading.
-  let answerMark: PageMark?
+  /// The page that came back, or nil when none did.
+  let answer: Page?
   /// Whether it led to a page that doesn't ask for the same again.
   var ledOn = false
+
+  /// What the page that came back is known by.
+  var answerMark: PageMark? { answer?.mark }
 }
 
 /// What a citizen knows a page by: its title and its first heading.

@@ -107,10 +107,10 @@ struct WalkPlayer {
     environment.progress(.stepEnded(assignment.id, step: record.step, record.status))
   }
 
-  /// What the oracle says once a control walk is over, or one on which something was ordered twice; a walk that never
+  /// What the oracle says once a control walk is over, or one whose detour is about what was ordered; a walk that never
   /// reached the service isn't asked about.
   private mutating func finalAnswer(_ outcome: WalkOutcome) async -> OracleAnswer? {
-    let isAsked = assignment.isControl || assignment.detour?.kind.isAboutBinding == true
+    let isAsked = assignment.isControl || assignment.detour.map { $0.kind.isAboutBinding || $0.goesOn } == true
     guard kept == nil, plan.oracle != nil, isAsked, outcome.kind != .blocked, !Task.isCancelled else {
       return nil
     }
