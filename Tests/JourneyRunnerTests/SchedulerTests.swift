@@ -125,6 +125,22 @@ struct SchedulerTests {
     #expect(try await send(100, to: "http://127.0.0.1:8080/") == .zero)
   }
 
+  @Test("looks at links with the session of a walk, masked, and at nothing so in production")
+  func linksWithSession() async throws {
+    for environment in [ServicePlan.Environment.test, .production] {
+      let recording = Recording()
+      let plan = MiniPlan.plan(environment: environment, mistakes: .standard)
+      let run = try await recording.play(
+        plan, over: MiniService(),
+        probes: { _ in
+          [ProbeRequest.Kind.link, .page].map { ProbeRequest(kind: $0, url: "/mit", step: "login") }
+        })
+      let titles = try #require(run.journeys.first).probes.map { $0.pages.last?.page.title }
+      #expect(titles == [environment == .test ? "Min side" : "Log ind", "Log ind"])
+      #expect(!(try recording.artefacts().contains(MiniService.sessionValue)))
+    }
+  }
+
   @Test("counts what is asked of the test environment besides")
   func testRequests() {
     var plan = MiniPlan.plan(personas: personas, mistakes: .standard)

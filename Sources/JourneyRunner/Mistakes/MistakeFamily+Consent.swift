@@ -42,7 +42,9 @@ enum ConsentWords {
   private static let others = [
     "vilkår", "betingelse", "tro og love", "bekræfter", "erklærer", "terms", "conditions", "confirm", "declare",
   ]
-  private static let no = ["nej", "no", "afvis", "ønsker ikke", "jeg ønsker ikke", "jeg giver ikke", "i do not", "i don't"]
+  private static let no = [
+    "nej", "no", "afvis", "ønsker ikke", "jeg ønsker ikke", "jeg giver ikke", "i do not", "i don't",
+  ]
 
   /// Whether words ask for a consent and for nothing else.
   static func ask(_ words: String) -> Bool {

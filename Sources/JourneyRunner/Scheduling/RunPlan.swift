@@ -26,13 +26,19 @@ package struct RunPlan: Sendable, Equatable {
   /// About how many requests the mistakes and detours add; 0 when none are played.
   package let mistakeRequests: Int
 
+  /// Those of the test environment's own among the requests of control walks: citizens put back, oracle and mailbox.
+  package let testRequests: Int
+
   /// All requests of control walks.
   package var requests: Int { hosts.reduce(0) { $0 + $1.requests } }
+
+  /// The requests that a run's record counts: those of walks and experiments.
+  package var recordedRequests: Int { requests - testRequests + mistakeRequests }
 
   /// Counts what some plans will send.
   package init(_ plans: [JourneyPlan], settings: RunSettings) {
     var counts: [String: Int] = [:]
-    var (walks, binding, withheld, mistakes) = (0, 0, 0, 0)
+    var (walks, binding, withheld, mistakes, tests) = (0, 0, 0, 0, 0)
     for plan in plans {
       let rounds = plan.personas.count * max(1, settings.repeats)
       let bindingSteps = plan.walkedSteps.filter(\.isBinding).count * rounds
@@ -45,12 +51,14 @@ package struct RunPlan: Sendable, Equatable {
       }
       let asked = Self.testRequests(of: plan, rounds: rounds, playsMistakes: settings.playsMistakes(on: plan))
       if asked > 0 { counts[Self.own(plan), default: 0] += asked }
+      tests += asked
       if settings.playsMistakes(on: plan) {
         mistakes += Self.mistakeRequests(of: plan, settings) + DetourCount(plan).requests
       }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
     (self.walks, self.binding, self.withheld, mistakeRequests) = (walks, binding, withheld, mistakes)
+    testRequests = tests
   }
 
   /// What is shown before the run.

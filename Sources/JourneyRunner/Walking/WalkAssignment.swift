@@ -13,6 +13,8 @@ struct WalkAssignment: Sendable {
   var mistake: PlannedMistake?
   /// The detour to take, or nil.
   var detour: PlannedDetour?
+  /// Whether the citizen's cookies are kept when the walk is over, for who looks at links afterwards.
+  var keepsSession = false
 
   /// The experiment whose variant the walk is, or nil for a control walk.
   var experiment: String? { mistake?.id ?? detour?.id }
@@ -40,6 +42,14 @@ struct PlayedWalk: Sendable {
   let submissions: [MetSubmission]
   /// What came of the mistake or detour, or nil on a control walk.
   let experiment: Experiment?
+  /// The citizen whose cookies are still there, with the masker that knows the session, or nil.
+  var session: KeptSession?
+}
+
+/// A session that a walk has left open.
+struct KeptSession: Sendable {
+  let citizen: CitizenID
+  let masker: Masker
 }
 
 /// One sending of a form on a control walk, unmasked.

@@ -102,7 +102,8 @@ extension WalkPlayer {
   ) async throws {
     if let slip = citizen.slip, slip.step == draft.step.id, slip.isPossible(in: submission.state.form) {
       citizen.slip = nil
-      trial.note(answer: draft.page, sent: submission.entries(with: slip, without: assignment.mistake?.heldBackBy ?? []))
+      trial.note(
+        answer: draft.page, sent: submission.entries(with: slip, without: assignment.mistake?.heldBackBy ?? []))
       if let mistake = assignment.mistake, mistake.relation == .errorToldRestKept, navigation.failure == nil {
         if isNoticed(mistake, in: &draft) { try await correct(slip, in: &draft) }
         draft.end = .mistakePlayed(at: draft.step.id)

@@ -45,7 +45,8 @@ extension ChangeLost {
 
   package static let examples: [CheckExample] = [
     .detour("The review still has the old answer", .failed, change(review(old))),
-    .detour("The review has the new answer, the receipt the old one", .failed, severity: .critical, change(review(new), old)),
+    .detour(
+      "The review has the new answer, the receipt the old one", .failed, severity: .critical, change(review(new), old)),
     .detour(
       "The register has the old answer", .failed, severity: .critical,
       change(review(new), new, register: [OracleValue(path: "0.post", value: old)])),
@@ -68,7 +69,8 @@ extension ChangeLost {
     "<h1>Tjek dine svar</h1><dl><dt>E-mail</dt><dd>\(mail)</dd><dt>Vej</dt><dd>\(street)</dd></dl>"
   }
 
-  private static func change(_ again: String?, _ receipt: String? = nil, register: [OracleValue] = []) -> ExampleDetour {
+  private static func change(_ again: String?, _ receipt: String? = nil, register: [OracleValue] = []) -> ExampleDetour
+  {
     ExampleDetour(
       "answer-changed", .answersAgree, left: ExampleVisit("kvittering", review(old), at: "/tjek"),
       answer: again.map { _ in ExampleVisit("kvittering", "<h1>Kontakt</h1>", at: "/kontakt") },

@@ -31,7 +31,8 @@ package struct ChangeLost: ExperimentCheck {
     }
     if let receipt = experiment.receipt(after: review.exchange.id, in: series.context) {
       if rival.held(by: receipt.rows) == .first {
-        return failed(.notSent(rival.words, receipt.page.headline), rival, receipt.page, in: experiment, series, .critical)
+        return failed(
+          .notSent(rival.words, receipt.page.headline), rival, receipt.page, in: experiment, series, .critical)
       }
       if rival.stored(by: experiment) == .first {
         return failed(.notStored(rival.words), rival, receipt.page, in: experiment, series, .critical)

@@ -121,11 +121,13 @@ extension MixedAnswers {
     .detour(
       "The register has another answer than the receipt", .failed, tabs(receipt(old.mail, old.name), new.mail)),
     .detour("Both are those that were confirmed", .passed, tabs(receipt(old.mail, old.name), old.mail)),
-    .detour("Both are those that were sent last", .passed, isNearMiss: true, tabs(receipt(new.mail, new.name), new.mail)),
+    .detour(
+      "Both are those that were sent last", .passed, isNearMiss: true, tabs(receipt(new.mail, new.name), new.mail)),
     .detour(
       "The review is shown again", .passed, isNearMiss: true,
       tabs(ExampleVisit("kvittering", "<h1>Se efter</h1><p>Dine svar er ændret i en anden fane.</p>", at: "/tjek"))),
-    .detour("The receipt has no answers", .cannotTell, tabs(ExampleVisit("kvittering", "<h1>Kvittering</h1>", at: "/tak"))),
+    .detour(
+      "The receipt has no answers", .cannotTell, tabs(ExampleVisit("kvittering", "<h1>Kvittering</h1>", at: "/tak"))),
     .detour(
       "The citizen ordered twice", .notApplicable,
       ExampleDetour("two-tabs", .countsOnce, answer: ExampleVisit("kvittering", "<h1>A</h1>"))),
@@ -137,7 +139,8 @@ extension MixedAnswers {
 
   private static func receipt(_ mail: String, _ name: String) -> ExampleVisit {
     ExampleVisit(
-      "kvittering", "<h1>Kvittering</h1><dl><dt>E-mail</dt><dd>\(mail)</dd><dt>Navn</dt><dd>\(name)</dd></dl>", at: "/tak")
+      "kvittering", "<h1>Kvittering</h1><dl><dt>E-mail</dt><dd>\(mail)</dd><dt>Navn</dt><dd>\(name)</dd></dl>",
+      at: "/tak")
   }
 
   private static func tabs(_ receipt: ExampleVisit, _ stored: String? = nil) -> ExampleDetour {

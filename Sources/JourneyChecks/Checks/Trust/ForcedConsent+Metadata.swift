@@ -34,8 +34,10 @@ extension ForcedConsent {
         """),
     cause: .trust, severity: .seeksHelp,
     severityReason: LocalizedText(
-      da: "Borgeren kan kun komme videre ved at gå med til noget frivilligt; gives det mod borgerens vilje, er det kritisk.",
-      en: "The citizen gets on only by agreeing to something optional; given against the citizen's will it is critical."),
+      da:
+        "Borgeren kan kun komme videre ved at gå med til noget frivilligt; gives det mod borgerens vilje, er det kritisk.",
+      en: "The citizen gets on only by agreeing to something optional; given against the citizen's will it is critical."
+    ),
     confidence: .heuristic,
     standards: [
       "Forordning (EU) 2016/679 (GDPR), artikel 4, nr. 11, og artikel 7, stk. 4", "Datatilsynet, Samtykke (2021)",
@@ -88,7 +90,8 @@ extension ForcedConsent {
     mistake.outcome = later == nil ? .stopped : .failed
     var journey = ExampleJourney(
       [
-        ExampleVisit("kontakt", form()), ExampleVisit("tjek", review("Ja")), ExampleVisit("send", "<h1>Kvittering</h1>"),
+        ExampleVisit("kontakt", form()), ExampleVisit("tjek", review("Ja")),
+        ExampleVisit("send", "<h1>Kvittering</h1>"),
       ], mistakes: [mistake], mistakeStep: "tjek")
     journey.isBinding = true
     return CheckExample(name, outcome, severity: severity, isNearMiss: isNearMiss, journey)

@@ -65,7 +65,9 @@ package struct ForcedConsent: ExperimentCheck {
   }
 
   /// What summaries write of a box that was ticked: DKFDS, "Opsummering"; Django and Umbraco form builders.
-  private static let yes: Set<String> = ["ja", "yes", "givet", "given", "accepteret", "accepted", "tilmeldt", "on", "true"]
+  private static let yes: Set<String> = [
+    "ja", "yes", "givet", "given", "accepteret", "accepted", "tilmeldt", "on", "true",
+  ]
 }
 
 extension LocalizedText {
