@@ -133,10 +133,15 @@ struct SchedulerTests {
       let run = try await recording.play(
         plan, over: MiniService(),
         probes: { _ in
-          [ProbeRequest.Kind.link, .page].map { ProbeRequest(kind: $0, url: "/mit", step: "login") }
+          [
+            ProbeRequest(kind: .link, url: "\(MiniService.base)/mit", step: "oplysninger"),
+            ProbeRequest(kind: .page, url: "/mit", step: "oplysninger"),
+            ProbeRequest(kind: .link, url: "/oplysninger", step: "kvittering"),
+          ]
         })
       let titles = try #require(run.journeys.first).probes.map { $0.pages.last?.page.title }
-      #expect(titles == [environment == .test ? "Min side" : "Log ind", "Log ind"])
+      // What the walk wasn't shown is looked at without its session.
+      #expect(titles == [environment == .test ? "Min side" : "Log ind", "Log ind", "Oplysninger"])
       #expect(!(try recording.artefacts().contains(MiniService.sessionValue)))
     }
   }

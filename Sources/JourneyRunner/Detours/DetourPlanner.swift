@@ -26,7 +26,7 @@ struct DetourPlanner {
       .compactMap(assignment)
   }
 
-  private typealias Planned = (PlayedWalk, PlannedDetour)
+  typealias Planned = (PlayedWalk, PlannedDetour)
 
   private func assignment(_ control: PlayedWalk, _ detour: PlannedDetour) -> WalkAssignment? {
     guard let persona = persona(of: control) else { return nil }
@@ -63,60 +63,7 @@ struct DetourPlanner {
     }
   }
 
-  /// Back from the review to each form, once with the same answer and once with another where the form has one.
-  private func changes(_ controls: [PlayedWalk]) -> [Planned] {
-    var known: Set<FormMark> = []
-    return controls.flatMap { control -> [Planned] in
-      guard let review = review(of: control), let persona = persona(of: control) else { return [] }
-      let page = review.submission.state.page
-      var met = known
-      let forms = forms(control).filter { met.insert(FormMark($0)).inserted }
-      let linked = forms.filter { form in page.links.contains(where: form.isShown) }
-      let buttons = page.changeButtons.prefix(forms.count - linked.count).indices
-      // A form that this review leads back to by nothing may be led back to from another persona's.
-      known.formUnion((buttons.isEmpty ? linked : forms).map(FormMark.init))
-      let ways = linked.map { ($0.step, Int?.none) } + buttons.map { ("button-\($0 + 1)", $0) }
-      return ways.flatMap { way, button -> [Planned] in
-        let form = linked.first { $0.step == way }
-        let hasOther = form.map { !OtherAnswers($0, of: persona).parts.isEmpty } ?? true
-        let kinds: [Detour] = hasOther ? [.change, .answerChanged] : [.change]
-        return kinds.map { kind in
-          var detour = PlannedDetour(kind, way, at: review.step, on: control)
-          detour.button = button
-          detour.goesOn = kind == .answerChanged && mayOrder(at: review.step, control)
-          return (control, detour)
-        }
-      }
-    }
-  }
-
-  /// The form in which most can be written otherwise is answered so in a second tab, once.
-  private func tabsApart(_ controls: [PlayedWalk]) -> [Planned] {
-    controls.lazy.compactMap { control -> Planned? in
-      guard let review = review(of: control), mayOrder(at: review.step, control), let persona = persona(of: control)
-      else { return nil }
-      let candidates = forms(control).map { ($0, OtherAnswers($0, of: persona).together) }
-      let most = candidates.map(\.1.weight).max() ?? 0
-      guard most > 0, let (form, others) = candidates.first(where: { $0.1.weight == most }) else { return nil }
-      var detour = PlannedDetour(.tabsApart, at: review.step, on: control)
-      detour.instead = others.slip(at: form.step)
-      return (control, detour)
-    }.prefix(1).map(\.self)
-  }
-
-  /// The service's own form that binds, where the walk got past it.
-  private func review(of control: PlayedWalk) -> MetSubmission? {
-    control.submissions.first { $0.isBinding && $0.isOwn(of: plan) }.flatMap {
-      control.passed.contains($0.step) ? $0 : nil
-    }
-  }
-
-  /// Whether what binds may be sent for a detour's sake, because what comes of it shows.
-  private func mayOrder(at step: String, _ control: PlayedWalk) -> Bool {
-    plan.service.environment != .production && isSeen(step, control)
-  }
-
-  private func persona(of control: PlayedWalk) -> Persona? {
+  func persona(of control: PlayedWalk) -> Persona? {
     plan.personas.first { $0.id == control.observed.walk.persona }
   }
 
@@ -150,7 +97,7 @@ struct DetourPlanner {
   }
 
   /// Whether a second order would show: by the oracle, or by what the script captures from then on.
-  private func isSeen(_ step: String, _ control: PlayedWalk) -> Bool {
+  func isSeen(_ step: String, _ control: PlayedWalk) -> Bool {
     plan.oracle != nil
       || control.observed.walk.steps.drop { $0.step != step }.contains { !$0.captures.isEmpty }
   }
@@ -164,7 +111,7 @@ struct DetourPlanner {
   }
 
   /// The service's own forms that the citizen filled in and got past, as far as the first one that binds.
-  private func forms(_ control: PlayedWalk) -> [MetSubmission] {
+  func forms(_ control: PlayedWalk) -> [MetSubmission] {
     let passed = control.passed
     return control.submissions.prefix { !$0.isBinding }.filter {
       passed.contains($0.step) && $0.ledOn && $0.isFilledIn && $0.isOwn(of: plan) && !$0.asksForPassword
@@ -197,7 +144,7 @@ extension PlayedWalk {
 }
 
 /// What makes two forms the same: where they are sent and the controls a citizen meets.
-private struct FormMark: Hashable {
+struct FormMark: Hashable {
   let path: String
   let controls: Set<ControlMark>
 

@@ -16,7 +16,7 @@ struct OtherAnswers: Sendable {
     let situations = met.submission.questions.map { field in
       FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
-    }.filter { $0.isEntered && !$0.field.isDisabled && !$0.field.isReadOnly && !$0.field.isHidden }
+    }.filter { $0.isEntered && !$0.value.isEmpty && !$0.field.isDisabled && !$0.field.isReadOnly && !$0.field.isHidden }
     let written = situations.filter(\.isWritable).compactMap(Self.text)
     let chosen = situations.filter { !$0.isWritable }.compactMap(Self.option)
     parts = written + chosen

@@ -133,7 +133,8 @@ package struct RunScheduler: Sendable {
 
   /// Looks at links with the session of a walk, before a mistake's citizen is put back and takes it away.
   ///
-  /// What another site's pages lead back to is left out: with the session it may break an order off.
+  /// Only what the walk's own pages link to: another citizen's receipt isn't this one's to see. What another site's pages
+  /// lead back to is left out too: with the session it may break an order off.
   private func lookAtLinks(
     of plan: JourneyPlan, after controls: [PlayedWalk], _ past: PastRun,
     _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
@@ -142,12 +143,12 @@ package struct RunScheduler: Sendable {
       let session = walk.session
     else { return [] }
     let own = WebURL(parsing: plan.service.base)?.origin
+    let pages = walk.observed.pages.filter { $0.page.url.origin == own }
+    let offered = Set(pages.flatMap(\.page.links).compactMap { $0.url?.withoutFragment })
     let links =
       Task.isCancelled
       ? []
-      : probes(observed(plan, controls, [])).filter { request in
-        request.kind == .link && walk.observed.page(after: request.step).map { $0.page.url.origin == own } ?? false
-      }
+      : probes(observed(plan, controls, [])).filter { $0.kind == .link && offered.contains($0.url) }
     let seen = try await send(links, of: plan, past, [], with: session)
     await environment.transport.forget(session.citizen)
     return seen
