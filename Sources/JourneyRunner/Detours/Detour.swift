@@ -70,7 +70,7 @@ struct PlannedDetour: Sendable {
   var address = ""
   /// The place among the review's buttons that lead back of the one to press, or nil for a link.
   var button: Int?
-  /// What is answered otherwise in a second tab, in the form of which step, or nil where nothing is.
+  /// What is answered otherwise, in the form of which step, or nil where nothing is or it shows only on the way.
   var instead: Slip?
   /// Whether it goes on to what binds the citizen, and as far as the script.
   var goesOn = false

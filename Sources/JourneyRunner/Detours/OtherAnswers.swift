@@ -4,21 +4,25 @@ import PageModel
 
 /// The other answers that a citizen could give in a form, each as valid as the one that was given.
 ///
-/// They are looked for where another answer leads the same way: first in what is written, then among a form's own
-/// options. A number that is somebody's (CPR, telephone) is changed only to another one of the persona's own, a date not
+/// They are looked for where another answer leads the same way: first in what is written, then among those of a form's
+/// own options of which that is known. A number that is somebody's (CPR, telephone) is changed only to another one of the persona's own, a date not
 /// at all, since which days are possible is for the errand's rules.
 struct OtherAnswers: Sendable {
   /// What is answered otherwise, the likeliest to be taken first.
   let parts: [Slip.Part]
 
   /// Those in a form that a control walk sent.
-  init(_ met: MetSubmission, of persona: Persona) {
+  ///
+  /// - Parameter leadsOn: whether a control's option, by its value, is known to lead the same way.
+  init(
+    _ met: MetSubmission, of persona: Persona, leadsOn: (ControlMark, String) -> Bool = { _, _ in false }
+  ) {
     let situations = met.submission.questions.map { field in
       FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
     }.filter { $0.isEntered && !$0.value.isEmpty && !$0.field.isDisabled && !$0.field.isReadOnly && !$0.field.isHidden }
     let written = situations.filter(\.isWritable).compactMap(Self.text)
-    let chosen = situations.filter { !$0.isWritable }.compactMap(Self.option)
+    let chosen = situations.filter { !$0.isWritable }.compactMap { Self.option($0, leadsOn) }
     parts = written + chosen
   }
 
@@ -56,23 +60,25 @@ struct OtherAnswers: Sendable {
     return Slip.Part(control: ControlMark(situation.field), way: way)
   }
 
-  /// The next option after the one that was chosen, and after the last one the first.
-  private static func option(_ situation: FieldSituation) -> Slip.Part? {
+  /// The first option that wasn't chosen and leads on.
+  private static func option(
+    _ situation: FieldSituation, _ leadsOn: (ControlMark, String) -> Bool
+  ) -> Slip.Part? {
     let (field, state) = (situation.field, situation.submission.state)
     let mark = ControlMark(field)
     switch field.kind {
     case .select:
-      let offered = field.options.filter { !$0.isDisabled && !$0.value.isEmpty }
-      let chosen = offered.firstIndex { state.selectedOptions(of: field).contains($0) }
-      guard let chosen, offered.count > 1 else { return nil }
-      return Slip.Part(control: mark, way: .write(offered[(chosen + 1) % offered.count].text))
-    case .radio:
-      let offered = state.form.fields.filter {
-        $0.isSameQuestion(as: field) && !$0.isDisabled && !$0.isHidden && !$0.value.isEmpty
+      let other = field.options.first { option in
+        !option.isDisabled && !option.value.isEmpty && !state.selectedOptions(of: field).contains(option)
+          && leadsOn(mark, option.value)
       }
-      let chosen = offered.firstIndex { state.isChecked($0) }
-      guard let chosen, offered.count > 1 else { return nil }
-      return Slip.Part(control: mark, way: .pick(offered[(chosen + 1) % offered.count].value))
+      return other.map { Slip.Part(control: mark, way: .write($0.text)) }
+    case .radio:
+      let other = state.form.fields.first {
+        $0.isSameQuestion(as: field) && !$0.isDisabled && !$0.isHidden && !$0.value.isEmpty && !state.isChecked($0)
+          && leadsOn(mark, $0.value)
+      }
+      return other.map { Slip.Part(control: mark, way: .pick($0.value)) }
     default: return nil
     }
   }

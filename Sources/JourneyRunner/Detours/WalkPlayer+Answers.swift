@@ -9,12 +9,13 @@ extension WalkPlayer {
     detourTrial.left = form
     detourTrial.entered = detour.answers(of: plan)
     guard let met = try await takeBack(detour, from: review, in: &draft) else { return }
-    guard let other = OtherAnswers(met, of: persona).first else {
+    let other = detour.instead ?? OtherAnswers(met, of: persona).first?.slip(at: met.step)
+    guard let other else {
       detourTrial.incomplete = .noOtherAnswer
       return
     }
     let opened = draft.page
-    guard try await send(other.slip(at: met.step), of: detour, in: &draft) else { return }
+    guard try await send(other, of: detour, in: &draft) else { return }
     detourTrial.answer = opened
     try await comeForward(to: review, detour, in: &draft)
     guard detourTrial.correction != nil else {

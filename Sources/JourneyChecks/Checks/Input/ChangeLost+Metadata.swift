@@ -25,12 +25,12 @@ extension ChangeLost {
         """),
     limits: LocalizedText(
       da: """
-        Ét svar for hver formular, og kun hvor der er et andet gyldigt svar at give: en anden e-mail, et andet valg på \
-        listen. Telefonnumre, CPR-numre og datoer ændres ikke. I drift standser gennemløbet ved opsummeringen.
+        Ét svar for hver formular, og kun hvor der er et andet gyldigt svar at give: en anden e-mail, eller et valg, \
+        som vides at føre samme vej. Telefonnumre, CPR-numre og datoer ændres ikke. I drift standser gennemløbet ved opsummeringen.
         """,
       en: """
-        One answer for each form, and only where there is another valid one to give: another e-mail address, another \
-        choice of the list. Telephone numbers, CPR numbers and dates aren't changed. In production the walk stops at the \
+        One answer for each form, and only where there is another valid one to give: another e-mail address, or a \
+        choice that is known to lead the same way. Telephone numbers, CPR numbers and dates aren't changed. In production the walk stops at the \
         review.
         """),
     cause: .lostInput, severity: .seeksHelp,
