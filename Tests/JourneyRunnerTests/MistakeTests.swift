@@ -145,6 +145,31 @@ struct MistakeTests {
     #expect(played.correction?.page.headings.first?.text == "Kontrollér")
   }
 
+  @Test(
+    "on a form that the script gets wrong are told beside its own error, and order nothing", arguments: [false, true])
+  func heldBack(drips: Bool) async throws {
+    let short: [Action.Kind] = [
+      .fill(MiniPlan.words("Telefonnummer"), Template("12345")), .choose(MiniPlan.words("Årsag"), Template("Mistet")),
+      .check(MiniPlan.words("Jeg accepterer vilkårene")), .submit(MiniPlan.words("Næste")),
+    ]
+    let wrong = MiniPlan.step("forkert", short, expect: [MiniPlan.expect(.error(field: nil, text: nil))])
+    let mended = MiniPlan.step("rettet", MiniPlan.details.actions.map(\.kind), binding: true)
+    let plan = MiniPlan.plan(
+      [MiniPlan.start, MiniPlan.login, wrong, mended, MiniPlan.receipt], mistakes: .families(["required-empty"]))
+    let service = drips ? MiniService(.drips) : MiniService()
+    let journey = try #require(try await recording.play(plan, over: service).journeys.first)
+    let own = journey.experiments.filter { $0.experiment.step == "forkert" }
+    #expect(own.map { $0.experiment.field?.field } == ["Jeg accepterer vilkårene", "Årsag"])
+    let reason = try experiment("kort/forkert/required-empty/empty/Årsag", in: journey)
+    #expect(reason.experiment.sent.map(\.field) == ["Årsag", "Bemærkning (valgfri)", "Jeg accepterer vilkårene"])
+    // A service that tells one fault at a time says nothing of the second.
+    #expect((reason.experiment.answer == nil) == drips)
+    #expect((reason.experiment.incomplete != nil) == drips)
+    if !drips { #expect(reason.answer?.page.errors.map(\.text).contains("Vælg en årsag") == true) }
+    #expect(service.requests.count { $0 == "POST /bekraeft" } == 1)
+    #expect(own.allSatisfy { !$0.variant.walk.exchanges.contains { $0.request.url.hasSuffix("/kontrol") } })
+  }
+
   @Test("with a wrong answer that the service takes leave nothing to judge")
   func acceptedWrong() async throws {
     let played = try experiment("kort/login/cpr-wrong/short/CPR-nummer", in: try await play(MiniService()))

@@ -66,6 +66,7 @@ struct ResetTests {
     #expect(
       resets.map(\.walk) == [
         "kort/ida/1", "kort/ida/2", nil, "kort/ida/1/kvittering/double-order", "kort/ida/1/kvittering/two-tabs",
+        "kort/ida/1/kvittering/two-tabs-apart",
       ])
   }
 

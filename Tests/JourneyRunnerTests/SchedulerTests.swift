@@ -125,18 +125,39 @@ struct SchedulerTests {
     #expect(try await send(100, to: "http://127.0.0.1:8080/") == .zero)
   }
 
+  @Test("looks at links with the session of a walk, masked, and at nothing so in production")
+  func linksWithSession() async throws {
+    for environment in [ServicePlan.Environment.test, .production] {
+      let recording = Recording()
+      let plan = MiniPlan.plan(environment: environment, mistakes: .standard)
+      let run = try await recording.play(
+        plan, over: MiniService(),
+        probes: { _ in
+          [
+            ProbeRequest(kind: .link, url: "\(MiniService.base)/mit", step: "oplysninger"),
+            ProbeRequest(kind: .page, url: "/mit", step: "oplysninger"),
+            ProbeRequest(kind: .link, url: "/oplysninger", step: "kvittering"),
+          ]
+        })
+      let titles = try #require(run.journeys.first).probes.map { $0.pages.last?.page.title }
+      // What the walk wasn't shown is looked at without its session.
+      #expect(titles == [environment == .test ? "Min side" : "Log ind", "Log ind", "Oplysninger"])
+      #expect(!(try recording.artefacts().contains(MiniService.sessionValue)))
+    }
+  }
+
   @Test("counts what is asked of the test environment besides")
   func testRequests() {
     var plan = MiniPlan.plan(personas: personas, mistakes: .standard)
     let settings = Recording.settings { $0.repeats = 2 }
-    #expect(RunPlan([plan], settings: settings).requests == 60)
+    #expect(RunPlan([plan], settings: settings).requests == 96)
     plan.reset = Template("/nulstil")
-    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6)
+    #expect(RunPlan([plan], settings: settings).requests == 96 + 12 + 6)
     plan.oracle = Template("/ordrer")
-    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6 + 12)
+    #expect(RunPlan([plan], settings: settings).requests == 96 + 12 + 6 + 12)
     plan.mailbox = TestMailbox(address: Template("/post"), atMost: 5)
     plan.steps[3].expectations.append(MiniPlan.expect(.mail(MailRule(subject: Template("Kvittering")))))
-    #expect(RunPlan([plan], settings: settings).requests == 60 + 12 + 6 + 12 + 12 * 6)
+    #expect(RunPlan([plan], settings: settings).requests == 96 + 12 + 6 + 12 + 12 * 6)
   }
 
   @Test("can be counted before it is sent", arguments: [ServicePlan.Environment.test, .production])
@@ -144,10 +165,10 @@ struct SchedulerTests {
     let plan = MiniPlan.plan(personas: personas, environment: environment, mistakes: .standard)
     let counted = RunPlan([plan], settings: Recording.settings { $0.repeats = 2 })
     let isTest = environment == .test
-    #expect(counted.hosts == [RunPlan.HostCount(host: "kort.test", requests: 60)])
+    #expect(counted.hosts == [RunPlan.HostCount(host: "kort.test", requests: 96)])
     #expect(counted.binding == (isTest ? 12 : 0))
     #expect(counted.withheld == (isTest ? 0 : 12))
     #expect((counted.mistakeRequests > 0) == isTest)
-    #expect(counted.text.en.hasPrefix("12 walks with at most 60 requests (60 → kort.test); \(isTest ? 12 : 0) binding"))
+    #expect(counted.text.en.hasPrefix("12 walks with about 96 requests (96 → kort.test); \(isTest ? 12 : 0) binding"))
   }
 }

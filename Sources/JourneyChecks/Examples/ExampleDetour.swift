@@ -14,16 +14,20 @@ package struct ExampleDetour: Sendable {
   package var between: [ExampleVisit] = []
   /// The page with which the citizen was back, or nil when there was none.
   package var back: ExampleVisit?
+  /// The pages after that, as far as the receipt.
+  package var after: [ExampleVisit] = []
   /// What the citizen had entered before.
   package var sent: [Entry]
+  /// What the citizen answered otherwise.
+  package var instead: [Entry] = []
   /// What the oracle says when what binds was sent once, and when it was sent twice; nil when it isn't asked.
   package var oracle: (before: [OracleValue], after: [OracleValue])?
 
   /// Makes a detour.
   package init(
     _ family: String, _ relation: Experiment.Relation, left: ExampleVisit? = nil, answer: ExampleVisit?,
-    between: [ExampleVisit] = [], back: ExampleVisit? = nil, sent: [Entry] = [],
-    oracle: (before: [OracleValue], after: [OracleValue])? = nil
+    between: [ExampleVisit] = [], back: ExampleVisit? = nil, after: [ExampleVisit] = [], sent: [Entry] = [],
+    instead: [Entry] = [], oracle: (before: [OracleValue], after: [OracleValue])? = nil
   ) {
     self.family = family
     self.relation = relation
@@ -31,7 +35,9 @@ package struct ExampleDetour: Sendable {
     self.answer = answer
     self.between = between
     self.back = back
+    self.after = after
     self.sent = sent
+    self.instead = instead
     self.oracle = oracle
   }
 }

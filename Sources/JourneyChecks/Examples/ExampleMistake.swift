@@ -18,6 +18,10 @@ package struct ExampleMistake: Sendable {
   package var status: Int
   /// The pages that answered what was mended afterwards, in order.
   package var corrections: [String]
+  /// The pages that came after the answer, where the walk went on.
+  package var after: [ExampleVisit] = []
+  /// How the walk ended.
+  package var outcome: WalkOutcome.Kind = .stopped
 
   /// Makes a mistake.
   package init(

@@ -86,7 +86,8 @@ enum FieldWords {
   static let fileFaults: Phrases = [
     "tom", "tomt", "empty", "for stor*", "for mange", "too large", "too big", "too many", "larger than", "fylder",
     "højst", "at most", "forkert type", "wrong type", "typen", "formatet", "virus", "beskadiget", "ødelagt", "corrupt*",
-    "damaged", "ikke åbne*", "not be opened", "ikke et billede", "not an image", "kodeord", "password", "adgangskode",
+    "damaged", "ikke åbne*", "not be opened", "understøttes ikke", "unsupported", "not supported", "filendelse*",
+    "file extension", "ikke et billede", "not an image", "kodeord", "password", "adgangskode",
   ]
 
   /// Words that say that a file has been taken in.

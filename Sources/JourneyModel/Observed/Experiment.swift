@@ -17,12 +17,17 @@ package struct Experiment: Sendable, Equatable, Codable {
     case answersKept
     /// The citizen broke off: there is a way on.
     case wayOn
+    /// Something optional was refused: the errand goes on without it, or a reason is told.
+    case goesWithout
+    /// Another answer was given: review, receipt and register show one and the same set of answers, and no other answer
+    /// has changed.
+    case answersAgree
 
     /// Whether it is about a detour, on which nothing that the citizen enters is wrong or written otherwise.
     package var isOfDetour: Bool {
       switch self {
-      case .sameResult, .errorToldRestKept: false
-      case .countsOnce, .wayBackIn, .landsWhereAsked, .answersKept, .wayOn: true
+      case .sameResult, .errorToldRestKept, .goesWithout: false
+      case .countsOnce, .wayBackIn, .landsWhereAsked, .answersKept, .wayOn, .answersAgree: true
       }
     }
   }
@@ -57,6 +62,8 @@ package struct Experiment: Sendable, Equatable, Codable {
   package let correction: Int?
   /// What the mistaken submission entered, or what the citizen had entered before the detour, in order.
   package let sent: [Entry]
+  /// What was answered otherwise than on the control walk, in order, or nil where nothing was.
+  package var instead: [Entry]?
   /// What the oracle answered when what binds had been sent once, or nil when it wasn't asked.
   package var oracleBefore: OracleAnswer?
   /// Why it couldn't be played to its end, or nil.

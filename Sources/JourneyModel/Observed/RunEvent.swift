@@ -81,6 +81,9 @@ package struct RunMetadata: Sendable, Equatable, Codable {
   package let playsMistakes: Bool
   /// Which part of the journeys it played, or nil where it played them all.
   package var shard: RunShard?
+  /// About how many requests of walks and experiments the plans told of before anything was sent, or nil in a run of a
+  /// tool that didn't keep it.
+  package var plannedRequests: Int?
 
   /// Makes metadata.
   package init(

@@ -41,6 +41,8 @@ package struct JourneyResult: Sendable, Equatable, Codable {
   package let effort: [StepEffort]
   /// How many requests were sent, experiments and probes included.
   package let requests: Int
+  /// What they were sent for, or nil in a result of a tool that didn't tell them apart.
+  package var tally: RequestTally?
 
   /// Makes a result.
   package init(
@@ -53,6 +55,21 @@ package struct JourneyResult: Sendable, Equatable, Codable {
     self.effort = effort
     self.requests = requests
   }
+}
+
+/// What a journey's requests were sent for; redirects count.
+package struct RequestTally: Sendable, Equatable, Codable {
+  /// Those of the walks that do as the script says.
+  package var walks = 0
+  /// Those of the walks with a mistake in them.
+  package var mistakes = 0
+  /// Those of the walks with a detour in them.
+  package var detours = 0
+  /// Those of the extra looks that checks ask for.
+  package var probes = 0
+
+  /// A tally of nothing.
+  package init() {}
 }
 
 /// A walk without its exchanges.

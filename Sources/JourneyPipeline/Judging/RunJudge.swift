@@ -48,17 +48,30 @@ package struct RunJudge: Sendable {
 
   private static func result(_ journey: ObservedJourney) -> JourneyResult {
     let walks = journey.walks.map(\.walk)
-    let sent =
-      walks.map(\.exchanges.count) + journey.experiments.map(\.variant.walk.exchanges.count)
-      + journey.probes.map(\.probe.exchanges.count)
-    return JourneyResult(
+    let tally = RequestTally(of: journey)
+    var result = JourneyResult(
       plan: journey.plan,
       walks: walks.map { walk in
         WalkSummary(
           id: walk.id, persona: walk.persona, repetition: walk.repetition, steps: walk.steps, outcome: walk.outcome)
       },
       experiments: journey.experiments.map(\.experiment), effort: StepEffortCounter.efforts(of: journey.walks),
-      requests: sent.reduce(0, +))
+      requests: tally.walks + tally.mistakes + tally.detours + tally.probes)
+    result.tally = tally
+    return result
+  }
+}
+
+extension RequestTally {
+  /// What the requests of a journey were sent for.
+  fileprivate init(of journey: ObservedJourney) {
+    self.init()
+    walks = journey.walks.reduce(0) { $0 + $1.walk.exchanges.count }
+    probes = journey.probes.reduce(0) { $0 + $1.probe.exchanges.count }
+    for experiment in journey.experiments {
+      let sent = experiment.variant.walk.exchanges.count
+      if experiment.experiment.relation.isOfDetour { detours += sent } else { mistakes += sent }
+    }
   }
 }
 

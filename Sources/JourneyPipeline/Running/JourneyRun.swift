@@ -84,6 +84,7 @@ package struct JourneyRun: Sendable {
       startedAt: options.startedAt, label: options.label, repeats: max(1, options.settings.repeats),
       playsMistakes: plans.contains(where: options.settings.playsMistakes))
     metadata.shard = options.shard
+    metadata.plannedRequests = RunPlan(plans, settings: options.settings).recordedRequests
     return metadata
   }
 }

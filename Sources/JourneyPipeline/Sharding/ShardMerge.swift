@@ -56,10 +56,13 @@ package struct ShardMerge {
   }
 
   private func metadata(_ options: RunOptions, run: String) -> RunMetadata {
-    RunMetadata(
+    var metadata = RunMetadata(
       schemaVersion: RunMetadata.currentSchemaVersion, run: run, toolVersion: parts[0].metadata.toolVersion,
       startedAt: options.startedAt, label: options.label, repeats: parts[0].metadata.repeats,
       playsMistakes: parts.contains { $0.metadata.playsMistakes })
+    let planned = parts.compactMap(\.metadata.plannedRequests)
+    metadata.plannedRequests = planned.isEmpty ? nil : planned.reduce(0, +)
+    return metadata
   }
 
   /// How the whole ended: as the part that came least far; nil where one died, as its own last event is missing.

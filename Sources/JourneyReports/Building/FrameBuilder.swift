@@ -65,10 +65,27 @@ struct FrameBuilder {
     add("Kørt", "Run at", day(result.metadata.startedAt))
     add("Baseline", "Baseline", input.comparisons.first?.before.label ?? "")
     add("Kørsel", "Run", result.metadata.run)
-    add(
-      "Forespørgsler", "Requests",
-      LocalizedNumber.decimal(Double(result.journeys.reduce(0) { $0 + $1.requests }))(input.language))
+    add("Forespørgsler", "Requests", requests)
     return facts
+  }
+
+  /// How many requests were sent, for what, and how many the plan told of.
+  private var requests: String {
+    func number(_ count: Int) -> String { LocalizedNumber.decimal(Double(count))(input.language) }
+    var words = number(result.journeys.reduce(0) { $0 + $1.requests })
+    let tallies = result.journeys.compactMap(\.tally)
+    let told = [
+      (tallies.reduce(0) { $0 + $1.walks }, text("i gennemløb", "in walks")),
+      (tallies.reduce(0) { $0 + $1.mistakes }, text("i fejl", "in mistakes")),
+      (tallies.reduce(0) { $0 + $1.detours }, text("på omveje", "on detours")),
+      (tallies.reduce(0) { $0 + $1.probes }, text("på ekstra sider", "for extra pages")),
+    ].filter { $0.0 > 0 }
+    if told.count > 1 {
+      let parts = told.map { number($0.0) + " " + $0.1 }
+      words += " (" + parts.joined(separator: ", ") + ")"
+    }
+    guard let planned = result.metadata.plannedRequests else { return words }
+    return words + text("; anslået ca. \(number(planned))", "; about \(number(planned)) were planned")
   }
 
   /// An ISO 8601 moment to the minute, in UTC.

@@ -79,6 +79,9 @@ struct MistakeWords {
     "letters": .other(
       ("Særlige bogstaver og lange navne", "Special letters and long names"),
       ("når de skriver æ, ø, å, é, apostrof eller emoji", "when they write æ, ø, å, é, an apostrophe or an emoji")),
+    "consent-refused": .other(
+      ("Et samtykke undladt", "A consent refused"),
+      ("når de siger nej til et samtykke", "when they refuse a consent")),
     "too-long": .other(
       ("For lang tekst", "Too long a text"), ("når de skriver for langt", "when they write too much")),
   ]

@@ -12,6 +12,8 @@ enum Detour: String, Sendable, CaseIterable {
   case back
   /// Back from the review to an earlier form, as its links offer, and forward to the review.
   case change = "change-from-review"
+  /// Back from the review to an earlier form, another answer there, and forward to the review and on.
+  case answerChanged = "answer-changed"
   /// The cookies are gone when a form is sent: the browser was closed meanwhile.
   case sessionLost = "session-lost"
   /// The service has ended the session when a form is sent, and the cookies are still there.
@@ -22,6 +24,8 @@ enum Detour: String, Sendable, CaseIterable {
   case doubleOrder = "double-order"
   /// The review is open in two tabs, and both are sent.
   case twoTabs = "two-tabs"
+  /// Another answer is sent in a second tab while the review is open in the first, which is then sent.
+  case tabsApart = "two-tabs-apart"
   /// A payment is broken off at the provider.
   case cancelPayment = "payment-cancelled"
 
@@ -32,12 +36,13 @@ enum Detour: String, Sendable, CaseIterable {
     case .back, .change: .answersKept
     case .sessionLost, .sessionExpired: .wayBackIn
     case .reloadOrder, .doubleOrder, .twoTabs: .countsOnce
+    case .answerChanged, .tabsApart: .answersAgree
     case .cancelPayment: .wayOn
     }
   }
 
-  /// Whether it sends what binds the citizen on purpose.
-  var isAboutBinding: Bool { relation == .countsOnce }
+  /// Whether it sends what binds the citizen on purpose, and what was ordered is looked at afterwards.
+  var isAboutBinding: Bool { relation == .countsOnce || self == .tabsApart }
 
   /// Whether steps that bind are sent on the way to it: a payment comes after an order.
   var passesBinding: Bool { isAboutBinding || self == .cancelPayment }
@@ -57,15 +62,24 @@ struct PlannedDetour: Sendable {
   /// The experiment's id, the same in every run.
   let id: String
   let kind: Detour
-  /// What it is made with: the step of the form gone back to, or an empty string.
+  /// What it is made with: the step of the form gone back to, or the button that leads there, or an empty string.
   let variation: String
   /// The step at which the straight way is left.
   let step: String
   /// The address opened, for a deep link.
   var address = ""
+  /// The place among the review's buttons that lead back of the one to press, or nil for a link.
+  var button: Int?
+  /// What is answered otherwise, in the form of which step, or nil where nothing is or it shows only on the way.
+  var instead: Slip?
+  /// Whether it goes on to what binds the citizen, and as far as the script.
+  var goesOn = false
   /// Every form as the control walk sent it, in order.
   let met: [MetSubmission]
   let controlWalk: WalkID
+
+  /// Whether steps that bind are sent.
+  var passesBinding: Bool { kind.passesBinding || goesOn }
 
   /// Plans a detour on a control walk.
   init(_ kind: Detour, _ variation: String = "", at step: String, on control: PlayedWalk) {
@@ -85,6 +99,7 @@ struct PlannedDetour: Sendable {
       correction: trial.correction, sent: trial.entered.map { $0.masked(by: &masker) },
       incomplete: trial.answer == nil ? trial.incomplete ?? Self.notTaken(walk.outcome) : trial.incomplete)
     experiment.left = trial.left
+    experiment.instead = trial.instead.isEmpty ? nil : trial.instead.map { $0.masked(by: &masker) }
     experiment.oracleBefore = trial.oracleBefore?.masked(by: &masker)
     return experiment
   }
@@ -106,6 +121,8 @@ struct DetourTrial: Sendable {
   var correction: Int?
   /// What the citizen had entered before.
   var entered: [Entry] = []
+  /// What the citizen answered otherwise.
+  var instead: [Entry] = []
   /// What the oracle said when what binds had been sent once.
   var oracleBefore: OracleAnswer?
   var incomplete: LocalizedText?

@@ -2,7 +2,8 @@ import JourneyModel
 
 /// About how many requests the detours of a journey add, as far as its plan tells.
 ///
-/// Each is a walk up to its step and a few requests more. Each form is gone back to, and changed from the review; the
+/// Each is a walk up to its step and a few requests more. Each form is gone back to, and seen and changed from the review,
+/// the change going on to the receipt where that may be ordered; another answer comes from a second tab once; the
 /// session is lost once, and expired once where that can be played, after which the citizen begins anew; three addresses
 /// are opened before a login; what binds is sent twice, by a second press and from a second tab; and where it binds twice
 /// in a row the second is a payment, broken off.
@@ -23,7 +24,10 @@ struct DetourCount {
     requests = Detour.named(by: plan.mistakes).reduce(0) { total, detour in
       switch detour {
       case .back: total + forms.reduce(0) { $0 + $1 + 2 }
-      case .change: binding.isEmpty ? total : total + forms.count * (review + forms.count)
+      case .change: binding.isEmpty ? total : total + forms.count * (review + 4)
+      case .answerChanged:
+        binding.isEmpty ? total : total + forms.count * (review + 4 + (isSeen ? sent - review + (isReset ? 1 : 0) : 0))
+      case .tabsApart: isSeen && !binding.isEmpty ? total + sent + 3 + (isReset ? 1 : 0) : total
       case .sessionLost: total + 2 * last
       case .sessionExpired: plan.expiry == nil ? total : total + 2 * last + 1
       case .deepLink: plan.service.hosts.isEmpty ? total : total + 3 * 4

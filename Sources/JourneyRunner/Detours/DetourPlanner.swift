@@ -19,17 +19,17 @@ struct DetourPlanner {
     let straight = controls.filter { $0.observed.walk.repetition == 1 }
     let detours = [
       deepLinks(straight), backs(straight), changes(straight), absences(straight), orders(straight),
-      payments(straight),
+      tabsApart(straight), payments(straight),
     ]
     var planned: Set<String> = []
     return detours.joined().filter { wanted.contains($0.1.kind) && planned.insert($0.1.id).inserted }
       .compactMap(assignment)
   }
 
-  private typealias Planned = (PlayedWalk, PlannedDetour)
+  typealias Planned = (PlayedWalk, PlannedDetour)
 
   private func assignment(_ control: PlayedWalk, _ detour: PlannedDetour) -> WalkAssignment? {
-    guard let persona = plan.personas.first(where: { $0.id == control.observed.walk.persona }) else { return nil }
+    guard let persona = persona(of: control) else { return nil }
     return WalkAssignment(
       plan: plan, persona: persona, repetition: 1, masker: maskers[persona.id] ?? Masker(for: persona, of: plan),
       detour: detour)
@@ -63,16 +63,8 @@ struct DetourPlanner {
     }
   }
 
-  private func changes(_ controls: [PlayedWalk]) -> [Planned] {
-    var known: Set<FormMark> = []
-    return controls.flatMap { control -> [Planned] in
-      let review = control.submissions.first { $0.isBinding && $0.isOwn(of: plan) }
-      guard let review, control.passed.contains(review.step) else { return [] }
-      let links = review.submission.state.page.links
-      return forms(control).filter { form in links.contains(where: form.isShown) }
-        .filter { known.insert(FormMark($0)).inserted }
-        .map { (control, PlannedDetour(.change, $0.step, at: review.step, on: control)) }
-    }
+  func persona(of control: PlayedWalk) -> Persona? {
+    plan.personas.first { $0.id == control.observed.walk.persona }
   }
 
   /// Once lost, where closing the browser loses it, and once expired; a session that a person handed over can't be had again.
@@ -105,7 +97,7 @@ struct DetourPlanner {
   }
 
   /// Whether a second order would show: by the oracle, or by what the script captures from then on.
-  private func isSeen(_ step: String, _ control: PlayedWalk) -> Bool {
+  func isSeen(_ step: String, _ control: PlayedWalk) -> Bool {
     plan.oracle != nil
       || control.observed.walk.steps.drop { $0.step != step }.contains { !$0.captures.isEmpty }
   }
@@ -119,7 +111,7 @@ struct DetourPlanner {
   }
 
   /// The service's own forms that the citizen filled in and got past, as far as the first one that binds.
-  private func forms(_ control: PlayedWalk) -> [MetSubmission] {
+  func forms(_ control: PlayedWalk) -> [MetSubmission] {
     let passed = control.passed
     return control.submissions.prefix { !$0.isBinding }.filter {
       passed.contains($0.step) && $0.ledOn && $0.isFilledIn && $0.isOwn(of: plan) && !$0.asksForPassword
@@ -152,7 +144,7 @@ extension PlayedWalk {
 }
 
 /// What makes two forms the same: where they are sent and the controls a citizen meets.
-private struct FormMark: Hashable {
+struct FormMark: Hashable {
   let path: String
   let controls: Set<ControlMark>
 

@@ -13,6 +13,8 @@ extension WalkPlayer {
     case .deepLink: try await openDeepLink(detour, in: &draft)
     case .back: try await goBackAndForward(detour, in: &draft)
     case .change: try await changeFromReview(detour, in: &draft)
+    case .answerChanged: try await changeAnswer(detour, in: &draft)
+    case .tabsApart: try await answerInTwoTabs(detour, in: &draft)
     case .sessionLost, .sessionExpired: try await comeBackLate(detour, in: &draft)
     case .reloadOrder, .doubleOrder, .twoTabs: try await orderTwice(detour, in: &draft)
     case .cancelPayment: try await cancelPayment(in: &draft)
@@ -46,6 +48,26 @@ extension WalkPlayer {
     guard case .moved(let navigation, _) = deed else { return nil }
     try await take(navigation, in: &draft)
     return whole(navigation, at: draft.step.actions[last].location, &draft)
+  }
+
+  /// Sends what binds in the form shown, and does what the script says from there on.
+  ///
+  /// What pages show isn't held against the script, which knows nothing of another answer.
+  ///
+  /// - Returns: the exchange of the page that answered the binding form, or nil when none came.
+  mutating func goOn(in draft: inout StepDraft) async throws -> Int? {
+    guard try await sendForm(&draft) != nil else { return nil }
+    let answer = draft.page
+    for step in plan.walkedSteps.drop(while: { $0.id != draft.step.id }).dropFirst() where !Task.isCancelled {
+      var own = StepDraft(step)
+      if let condition = step.condition, isMet(condition, &own) == false { continue }
+      guard own.problems.isEmpty else { break }
+      try await act(step.actions, in: &own)
+      draft.exchanges += own.exchanges
+      draft.page = own.page ?? draft.page
+      if !own.problems.isEmpty { break }
+    }
+    return answer
   }
 
   /// The navigation where a page came of it; a failure is told in the draft.

@@ -20,23 +20,22 @@ extension WalkPlayer {
     if try await sendAgain(met, in: &draft, asShown: true)?.failure == nil { detourTrial.correction = draft.page }
   }
 
-  /// Follows the review's link to an earlier form, sends it unchanged, and goes on until the review is there again.
+  /// Follows the review's way to an earlier form, sends it unchanged, and goes on until the review is there again.
   ///
   /// Answers that are gone are entered as before: the citizen has to.
   mutating func changeFromReview(_ detour: PlannedDetour, in draft: inout StepDraft) async throws {
-    guard let form = try await fillIn(&draft), let review = citizen.tab.page,
-      let target = detour.met.last(where: { $0.step == detour.variation })
-    else { return }
+    guard let form = try await fillIn(&draft), let review = citizen.tab.page else { return }
     detourTrial.left = form
-    detourTrial.entered = detour.met.filter {
-      $0.isOwn(of: plan) && $0.isFilledIn && !$0.isBinding && !$0.asksForPassword
-    }.flatMap(\.entries)
-    guard let link = review.links.first(where: { target.isShown(by: $0) }) else { return }
-    let navigation = await citizen.tab.follow(link)
-    citizen.entered = []
-    try await take(navigation, in: &draft)
-    guard whole(navigation, at: draft.step.location, &draft) != nil else { return }
+    detourTrial.entered = detour.answers(of: plan)
+    guard try await takeBack(detour, from: review, in: &draft) != nil else { return }
     detourTrial.answer = draft.page
+    try await comeForward(to: review, detour, in: &draft)
+  }
+
+  /// Sends the forms that come, as the control walk did, until the review is there again.
+  mutating func comeForward(
+    to review: Page, _ detour: PlannedDetour, in draft: inout StepDraft
+  ) async throws {
     for _ in 0...detour.met.count {
       if let page = citizen.tab.page, page.mark == review.mark, page.url.path == review.url.path {
         detourTrial.correction = draft.page

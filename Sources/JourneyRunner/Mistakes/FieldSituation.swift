@@ -64,6 +64,13 @@ struct FieldSituation: Sendable {
     return MistakeFamily.Variation(name: name, way: .write(typed), relation: .errorToldRestKept)
   }
 
+  /// Writing a text in place of what was entered; nil where the field doesn't hold the whole of it, or a browser would
+  /// stop it.
+  func taken(_ text: String) -> Slip.Way? {
+    guard !isCut(text), typed(text) == text, text != value, !isStopped(text) else { return nil }
+    return .write(text)
+  }
+
   /// What stands in the field after typing, nil for nothing: a browser takes no more than `maxlength` UTF-16 units (HTML
   /// standard section 4.10.18.3), and sanitizes the value (section 4.10.5.1).
   private func typed(_ text: String) -> String? {

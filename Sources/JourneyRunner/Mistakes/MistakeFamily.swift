@@ -28,7 +28,7 @@ struct MistakeFamily: Sendable {
   /// Every family of slips in one field, in the order they are played.
   static let all = [
     requiredEmpty, cprFormat, cprWrong, cprCheckDigit, phoneFormat, phoneWrong, emailFormat, emailWrong, postcodeFormat,
-    postcodeWrong, dateFormat, dateWrong, amountFormat, invisibleSpace, letters, tooLong, fileWrong,
+    postcodeWrong, dateFormat, dateWrong, amountFormat, invisibleSpace, letters, tooLong, fileWrong, consentRefused,
   ]
 
   /// The families that a policy names.

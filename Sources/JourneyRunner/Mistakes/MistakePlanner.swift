@@ -14,7 +14,15 @@ struct MistakePlanner {
   /// The walks to play after the control walks, which come in plan order: by step and field.
   ///
   /// A form is left out where its sending binds the citizen, since a mistake that the service doesn't notice would order
-  /// something, and but for families that explain refusals where the control walk came to no other page.
+  /// something, and where it stands at another host: a login or payment provider's forms aren't the service's to mend.
+  /// Where the control walk came to no other page, only families that explain refusals are played, unless the script
+  /// wanted to be refused (`HeldBackForms`).
+  ///
+  /// Every mistake begins with a citizen without cookies and walks all the way to its form. Of the requests of the
+  /// experiments on the embedded service's four journeys three in four are such a way to a form. Two ways to save them
+  /// were looked at and left: making the next mistake on the page that told of the last one would take a quarter of the
+  /// requests away, and writing a right answer otherwise in several fields at once a sixth, but what such a walk came to
+  /// could be owed to the mistake before it, or beside it.
   func assignments(after controls: [PlayedWalk]) -> [WalkAssignment] {
     let all = controls.filter { $0.observed.walk.repetition == 1 }.flatMap(mistakes)
     var planned: Set<String> = []
@@ -36,17 +44,22 @@ struct MistakePlanner {
   private func mistakes(on control: PlayedWalk) -> [(mistake: PlannedMistake, persona: Persona)] {
     let walk = control.observed.walk
     guard let persona = plan.personas.first(where: { $0.id == walk.persona }) else { return [] }
-    return control.submissions.filter { !$0.isBinding }.flatMap { submission in
-      mistakes(in: submission, of: persona, on: walk.id).map { ($0, persona) }
+    let held = HeldBackForms(control, of: plan)
+    return control.submissions.enumerated().filter { !$1.isBinding && $1.isOwn(of: plan) }.flatMap { index, met in
+      let faults = met.ledOn ? [] : held.faults(in: met, at: index)
+      return mistakes(in: met, of: persona, on: walk.id, heldBackBy: faults).filter { mistake in
+        guard mistake.isHeldBack else { return true }
+        return mistake.relation == .errorToldRestKept && faults.isDisjoint(with: mistake.slip.parts.map(\.control))
+      }.map { ($0, persona) }
     }
   }
 
   private func mistakes(
-    in met: MetSubmission, of persona: Persona, on walk: WalkID
+    in met: MetSubmission, of persona: Persona, on walk: WalkID, heldBackBy faults: Set<ControlMark>
   ) -> [PlannedMistake] {
     // A form that came back tells of the control walk's own fault, whatever else is written in it.
-    let isPassed = met.ledOn
-    let situations = met.submission.questions.map { field in
+    let isPassed = met.ledOn || !faults.isEmpty
+    let situations = met.submission.questions.filter { !faults.contains(ControlMark($0)) }.map { field in
       FieldSituation(
         field: field, submission: met.submission, persona: persona, entry: met.submission.entry(for: field))
     }
@@ -62,7 +75,7 @@ struct MistakePlanner {
             id: "\(plan.id)/\(met.step)/\(family.id)/\(variation.name)/\(key)", family: family.id,
             variation: variation.name, field: situation.entry, relation: variation.relation,
             slip: Slip(step: met.step, parts: [own] + variation.others), control: met, controlWalk: walk,
-            isMarkedRequired: variation.isMarkedRequired, isScripted: situation.isEntered)
+            isMarkedRequired: variation.isMarkedRequired, isScripted: situation.isEntered, heldBackBy: faults)
         }
       }
     }
@@ -73,7 +86,7 @@ struct MistakePlanner {
         PlannedMistake(
           id: "\(plan.id)/\(met.step)/\(variation.family)/\(variation.name)/form", family: variation.family,
           variation: variation.name, field: nil, relation: .errorToldRestKept,
-          slip: Slip(step: met.step, parts: variation.parts), control: met, controlWalk: walk)
+          slip: Slip(step: met.step, parts: variation.parts), control: met, controlWalk: walk, heldBackBy: faults)
       }
   }
 

@@ -19,6 +19,11 @@ struct PlannedMistake: Sendable {
   var isMarkedRequired = false
   /// Whether the script touches the field, or the mistake is about the whole form.
   var isScripted = true
+  /// The controls that hold an error which the script itself wants to see: it stays in, so that the form is refused.
+  var heldBackBy: Set<ControlMark> = []
+
+  /// Whether the form comes back whether or not the mistake is noticed.
+  var isHeldBack: Bool { !heldBackBy.isEmpty }
 
   /// Whether the citizen mends only what the page tells, as often as it tells something: several faults at once.
   var isMendedAsTold: Bool { slip.parts.count > 1 && field == nil }
@@ -49,6 +54,12 @@ struct SlipTrial: Sendable {
   private(set) var sent: [Entry] = []
   var incomplete: LocalizedText?
 
+  /// What was sent tells nothing, and why.
+  mutating func takeBack(_ reason: LocalizedText) {
+    answer = nil
+    incomplete = reason
+  }
+
   /// The mistaken form was sent.
   mutating func note(answer: Int?, sent: [Entry]) {
     isMade = true
@@ -59,10 +70,12 @@ struct SlipTrial: Sendable {
 
 extension Submission {
   /// What every visible control held when the form was sent with a slip in it, in order, a group of options as one.
-  func entries(with slip: Slip) -> [Entry] {
+  ///
+  /// Controls whose error is the script's own are left out: what becomes of it isn't the mistake's.
+  func entries(with slip: Slip, without faults: Set<ControlMark> = []) -> [Entry] {
     var sent = state
     slip.make(in: &sent)
-    return questions.map { field in
+    return questions.filter { !faults.contains(ControlMark($0)) }.map { field in
       let known = entered.last { $0.field.isSameQuestion(as: field) }?.entry
       return entry(for: field, known: known, value: sent.shown(field))
     }

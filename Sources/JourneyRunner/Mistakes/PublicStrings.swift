@@ -36,6 +36,13 @@ enum PublicStrings {
   /// No e-mail address: without the @.
   static let wrongEmails = [("no-at", "borger.example")]
 
+  /// What a citizen writes who has thought better of it; nobody can have an address below `example` (RFC 2606 section 2).
+  static let otherEmail = "anden.post@borger.example"
+  /// Nobody's name.
+  static let otherName = "Karla Prøve Holm"
+  /// A remark that asks for nothing.
+  static let otherText = "Jeg har tænkt mig om og skriver noget andet."
+
   /// Two numbers that differ in the check digit alone: the first passes modulus 11, the second doesn't.
   ///
   /// Numbers without it have been given since 2007 and must be taken (CPR-kontoret, "Personnumre uden kontrolciffer").

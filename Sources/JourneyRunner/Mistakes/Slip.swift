@@ -12,6 +12,8 @@ struct Slip: Sendable {
     case write(String)
     /// Attaches a file in place of the right one.
     case attach(FormFile)
+    /// Picks another option of a group, by its value.
+    case pick(String)
   }
 
   /// What the citizen does in one control.
@@ -41,6 +43,7 @@ struct Slip: Sendable {
         switch part.way {
         case .write(let text): state.enter(text, in: field)
         case .attach(let file): state.attach(file, to: field)
+        case .pick(let value): if field.value == value { state.check(field, true) }
         case .leaveEmpty: Self.empty(field, in: &state)
         }
       }

@@ -3,14 +3,15 @@ internal import PageModel
 
 /// What a run will send, as far as the plans tell: shown before anything is sent.
 ///
-/// It counts what the steps send themselves; redirects, refreshes and probes come on top. A form goes where its page
-/// says, so it is counted for the service's own host.
+/// A form counts twice, since a service answers it by leading on to a page (the POST, redirect, GET pattern); other
+/// redirects, refreshes and probes come on top. A form goes where its page says, so it is counted for the service's own
+/// host.
 package struct RunPlan: Sendable, Equatable {
   /// How many requests go to one host.
   package struct HostCount: Sendable, Equatable {
     /// Host and port.
     package let host: String
-    /// At most so many requests of control walks.
+    /// About so many requests of control walks.
     package let requests: Int
   }
 
@@ -25,13 +26,19 @@ package struct RunPlan: Sendable, Equatable {
   /// About how many requests the mistakes and detours add; 0 when none are played.
   package let mistakeRequests: Int
 
+  /// Those of the test environment's own among the requests of control walks: citizens put back, oracle and mailbox.
+  package let testRequests: Int
+
   /// All requests of control walks.
   package var requests: Int { hosts.reduce(0) { $0 + $1.requests } }
+
+  /// The requests that a run's record counts: those of walks and experiments.
+  package var recordedRequests: Int { requests - testRequests + mistakeRequests }
 
   /// Counts what some plans will send.
   package init(_ plans: [JourneyPlan], settings: RunSettings) {
     var counts: [String: Int] = [:]
-    var (walks, binding, withheld, mistakes) = (0, 0, 0, 0)
+    var (walks, binding, withheld, mistakes, tests) = (0, 0, 0, 0, 0)
     for plan in plans {
       let rounds = plan.personas.count * max(1, settings.repeats)
       let bindingSteps = plan.walkedSteps.filter(\.isBinding).count * rounds
@@ -44,39 +51,42 @@ package struct RunPlan: Sendable, Equatable {
       }
       let asked = Self.testRequests(of: plan, rounds: rounds, playsMistakes: settings.playsMistakes(on: plan))
       if asked > 0 { counts[Self.own(plan), default: 0] += asked }
+      tests += asked
       if settings.playsMistakes(on: plan) {
         mistakes += Self.mistakeRequests(of: plan, settings) + DetourCount(plan).requests
       }
     }
     hosts = counts.sorted { $0.key < $1.key }.map { HostCount(host: $0.key, requests: $0.value) }
     (self.walks, self.binding, self.withheld, mistakeRequests) = (walks, binding, withheld, mistakes)
+    testRequests = tests
   }
 
   /// What is shown before the run.
   package var text: LocalizedText {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
-      da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
+      da: "\(walks) gennemløb med ca. \(requests) anmodninger (\(places)); \(binding) bindende, "
         + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
-      en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
+      en: "\(walks) walks with about \(requests) requests (\(places)); \(binding) binding, "
         + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
-  /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
+  /// The hosts that a step's sendings go to, a form's twice; a page waited for counts with all its reloads.
   static func addresses(of step: Step, _ plan: JourneyPlan) -> [String] {
     let base = WebURL(parsing: plan.service.base)
     let own = own(plan)
     return step.actions.flatMap { action -> [String] in
       switch action.kind {
       case .open(let template): [WebURL(parsing: template.source, base: base).map(place) ?? own]
-      case .follow, .submit, .reload: [own]
+      case .submit: [own, own]
+      case .follow, .reload: [own]
       case .poll(let poll): Array(repeating: own, count: poll.reloads)
       case .fill, .choose, .select, .check, .uncheck, .upload, .back, .wait, .session: []
       }
     }
   }
 
-  /// Each mistake is a walk up to its step and two sendings more: the mistake, and what mends it.
+  /// Each mistake is a walk up to its step and a sending more: the mistake leads back to its form, what mends it leads on.
   private static func mistakeRequests(of plan: JourneyPlan, _ settings: RunSettings) -> Int {
     var sent = 0
     var requests = 0

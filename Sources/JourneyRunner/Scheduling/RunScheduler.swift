@@ -94,11 +94,16 @@ package struct RunScheduler: Sendable {
     }
   }
 
-  /// Controls, each with its citizen put back before it; then mistakes, then probes.
+  /// Controls, each with its citizen put back before it; then the links that a citizen still logged in can look at; then
+  /// mistakes, then the other probes.
   private func drive(
     _ plans: [JourneyPlan], _ past: PastRun, _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
   ) async throws -> [ObservedJourney] {
     let controls = try await walks(plans.flatMap(controlAssignments), past, areMistakes: false)
+    var looks: [String: [ObservedProbe]] = [:]
+    for plan in plans {
+      looks[plan.id] = try await lookAtLinks(of: plan, after: controls, past, probes)
+    }
     let planned = plans.flatMap { mistakes(of: $0, after: controls) }
     let slips = planned.filter { !$0.passesBinding }
     try await putBack(before: slips)
@@ -108,7 +113,7 @@ package struct RunScheduler: Sendable {
     var journeys: [ObservedJourney] = []
     for plan in plans {
       let walked = observed(plan, controls, variants)
-      let seen = try await send(Task.isCancelled ? [] : probes(walked), of: plan, past)
+      let seen = try await send(Task.isCancelled ? [] : probes(walked), of: plan, past, looks[plan.id] ?? [])
       journeys.append(
         ObservedJourney(plan: walked.plan, walks: walked.walks, experiments: walked.experiments, probes: seen))
     }
@@ -119,9 +124,34 @@ package struct RunScheduler: Sendable {
     plan.personas.flatMap { persona in
       let masker = Masker(for: persona, of: plan)
       return (1...max(1, settings.repeats)).map { repetition in
-        WalkAssignment(plan: plan, persona: persona, repetition: repetition, masker: masker)
+        var assignment = WalkAssignment(plan: plan, persona: persona, repetition: repetition, masker: masker)
+        assignment.keepsSession = repetition == max(1, settings.repeats) && persona.id == plan.lookingPersona?.id
+        return assignment
       }
     }
+  }
+
+  /// Looks at links with the session of a walk, before a mistake's citizen is put back and takes it away.
+  ///
+  /// Only what the walk's own pages link to: another citizen's receipt isn't this one's to see. What another site's pages
+  /// lead back to is left out too: with the session it may break an order off.
+  private func lookAtLinks(
+    of plan: JourneyPlan, after controls: [PlayedWalk], _ past: PastRun,
+    _ probes: @Sendable (ObservedJourney) -> [ProbeRequest]
+  ) async throws -> [ObservedProbe] {
+    guard let walk = controls.last(where: { $0.observed.walk.journey == plan.id && $0.session != nil }),
+      let session = walk.session
+    else { return [] }
+    let own = WebURL(parsing: plan.service.base)?.origin
+    let pages = walk.observed.pages.filter { $0.page.url.origin == own }
+    let offered = Set(pages.flatMap(\.page.links).compactMap { $0.url?.withoutFragment })
+    let links =
+      Task.isCancelled
+      ? []
+      : probes(observed(plan, controls, [])).filter { $0.kind == .link && offered.contains($0.url) }
+    let seen = try await send(links, of: plan, past, [], with: session)
+    await environment.transport.forget(session.citizen)
+    return seen
   }
 
   private func mistakes(of plan: JourneyPlan, after controls: [PlayedWalk]) -> [WalkAssignment] {
@@ -206,20 +236,30 @@ package struct RunScheduler: Sendable {
   }
 
   private func send(
-    _ requests: [ProbeRequest], of plan: JourneyPlan, _ past: PastRun
+    _ requests: [ProbeRequest], of plan: JourneyPlan, _ past: PastRun, _ looks: [ObservedProbe],
+    with session: KeptSession? = nil
   ) async throws -> [ObservedProbe] {
     var known: Set<ProbeRequest> = []
     let distinct = requests.filter { known.insert($0).inserted }.prefix(settings.probesPerJourney)
-    if !distinct.isEmpty { environment.progress(.probing(journey: plan.id, count: distinct.count)) }
-    let player = ProbePlayer(plan: plan, settings: settings, environment: environment)
+    if !distinct.isEmpty, looks.count < distinct.count {
+      environment.progress(.probing(journey: plan.id, count: distinct.count))
+    }
+    let player = ProbePlayer(plan: plan, settings: settings, environment: environment, session: session)
     var seen: [ObservedProbe] = []
     for (number, request) in distinct.enumerated() where !Task.isCancelled {
-      if let known = past.probe(request, of: plan.id) {
+      if let known = looks.first(where: { $0.probe.request == request }) ?? past.probe(request, of: plan.id) {
         seen.append(known)
         continue
       }
       seen.append(try await player.play(request, number: number))
     }
     return seen
+  }
+}
+
+extension JourneyPlan {
+  /// Whose session links are looked at with: the first citizen's who has a right to get through; nobody's in production.
+  fileprivate var lookingPersona: Persona? {
+    service.environment == .production ? nil : personas.first { $0.rightOutcome == .completed }
   }
 }

@@ -1,5 +1,6 @@
 import FormClient
 import JourneyModel
+import PageModel
 
 /// One walk to be played: who walks what, and with which mistake or detour.
 struct WalkAssignment: Sendable {
@@ -12,6 +13,8 @@ struct WalkAssignment: Sendable {
   var mistake: PlannedMistake?
   /// The detour to take, or nil.
   var detour: PlannedDetour?
+  /// Whether the citizen's cookies are kept when the walk is over, for who looks at links afterwards.
+  var keepsSession = false
 
   /// The experiment whose variant the walk is, or nil for a control walk.
   var experiment: String? { mistake?.id ?? detour?.id }
@@ -23,7 +26,7 @@ struct WalkAssignment: Sendable {
   var mayBind: Bool { isControl || passesBinding }
 
   /// Whether it is a variant that binds its citizen.
-  var passesBinding: Bool { detour?.kind.passesBinding == true }
+  var passesBinding: Bool { detour?.passesBinding == true }
 
   /// The walk's id, the same in every run.
   var id: WalkID {
@@ -39,6 +42,14 @@ struct PlayedWalk: Sendable {
   let submissions: [MetSubmission]
   /// What came of the mistake or detour, or nil on a control walk.
   let experiment: Experiment?
+  /// The citizen whose cookies are still there, with the masker that knows the session, or nil.
+  var session: KeptSession?
+}
+
+/// A session that a walk has left open.
+struct KeptSession: Sendable {
+  let citizen: CitizenID
+  let masker: Masker
 }
 
 /// One sending of a form on a control walk, unmasked.
@@ -47,10 +58,13 @@ struct MetSubmission: Sendable {
   /// Whether it binds the citizen.
   let isBinding: Bool
   let submission: Submission
-  /// What the page that came back is known by: its title and first heading.
-  let answerMark: PageMark?
+  /// The page that came back, or nil when none did.
+  let answer: Page?
   /// Whether it led to a page that doesn't ask for the same again.
   var ledOn = false
+
+  /// What the page that came back is known by.
+  var answerMark: PageMark? { answer?.mark }
 }
 
 /// What a citizen knows a page by: its title and its first heading.

@@ -25,6 +25,23 @@ extension WalkPlayer {
     }
   }
 
+  /// Whether the service noticed the mistake, as far as can be told.
+  ///
+  /// A form that holds the script's own error comes back whatever else is in it. There only a message that the control
+  /// walk's answer doesn't have tells that the mistake was noticed too; without one nothing is known, and nothing told.
+  mutating func isNoticed(_ mistake: PlannedMistake, in draft: inout StepDraft) -> Bool {
+    guard mistake.isHeldBack, let page = citizen.tab.page, let before = mistake.control.answer,
+      mistake.control.form(on: page) != nil, (draft.lastStatus ?? 0) < 500,
+      !page.tellsMore(than: before, of: mistake.slip.parts.map(\.control))
+    else { return true }
+    trial.takeBack(
+      LocalizedText(
+        da: "Formularen kom igen med scriptets egen fejl, så det ses ikke, om tjenesten så borgerens.",
+        en: "The form came back with the script's own error, so it can't be seen whether the service saw the citizen's."
+      ))
+    return false
+  }
+
   /// Puts the right things in some controls and sends the form again.
   ///
   /// - Returns: whether an answer came.
@@ -73,6 +90,14 @@ extension Page {
   fileprivate func tells(of control: ControlMark, in form: Form) -> Bool {
     let fields = form.fields.filter(control.marks)
     return fields.contains { field in field.isInvalid || errors.contains { $0.field == field.node } }
+  }
+
+  /// Whether the page tells of a fault that another one doesn't: at one of some controls, or bound to none.
+  fileprivate func tellsMore(than other: Page, of controls: [ControlMark]) -> Bool {
+    let known = Set(other.errors.map(\.text))
+    return controls.contains { control in
+      forms.contains { tells(of: control, in: $0) } && !other.forms.contains { other.tells(of: control, in: $0) }
+    } || errors.contains { $0.field == nil && !known.contains($0.text) }
   }
 }
 

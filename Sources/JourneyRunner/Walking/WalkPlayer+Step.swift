@@ -35,7 +35,7 @@ extension WalkPlayer {
     return (draft.record(.passed, recorder: &recorder), nil)
   }
 
-  private func isMet(_ condition: Condition, _ draft: inout StepDraft) -> Bool? {
+  func isMet(_ condition: Condition, _ draft: inout StepDraft) -> Bool? {
     do throws(Obstacle) {
       let left = try citizen.knowledge.text(condition.left, at: draft.step.location)
       let right = try citizen.knowledge.text(condition.right, at: draft.step.location)
@@ -102,15 +102,16 @@ extension WalkPlayer {
   ) async throws {
     if let slip = citizen.slip, slip.step == draft.step.id, slip.isPossible(in: submission.state.form) {
       citizen.slip = nil
-      trial.note(answer: draft.page, sent: submission.entries(with: slip))
-      if assignment.mistake?.relation == .errorToldRestKept, navigation.failure == nil {
-        try await correct(slip, in: &draft)
+      trial.note(
+        answer: draft.page, sent: submission.entries(with: slip, without: assignment.mistake?.heldBackBy ?? []))
+      if let mistake = assignment.mistake, mistake.relation == .errorToldRestKept, navigation.failure == nil {
+        if isNoticed(mistake, in: &draft) { try await correct(slip, in: &draft) }
         draft.end = .mistakePlayed(at: draft.step.id)
       }
     } else if assignment.isControl {
       let met = MetSubmission(
         step: draft.step.id, isBinding: draft.step.isBinding, submission: submission,
-        answerMark: navigation.page?.mark,
+        answer: navigation.page,
         ledOn: navigation.page.map { !$0.asksAgain(for: submission) && (draft.lastStatus ?? 0) < 400 } ?? false)
       submissions.append(met)
     }
@@ -221,7 +222,7 @@ extension WalkPlayer {
 
 extension Step {
   /// Whether the script wants to see an error message: then it enters something wrong on purpose.
-  fileprivate var expectsError: Bool {
+  var expectsError: Bool {
     expectations.contains { if case .error = $0.subject { !$0.isNegated } else { false } }
   }
 }

@@ -55,16 +55,20 @@ struct WalkPlayer {
       try await close(StepRecord(step: step.id, status: .notReached, milliseconds: 0))
     }
     let answer = await finalAnswer(outcome)
-    await environment.transport.forget(CitizenID(assignment.id))
+    if !assignment.keepsSession { await environment.transport.forget(CitizenID(assignment.id)) }
     try await environment.sink.event(.walkEnded(walk: assignment.id, outcome: outcome, oracle: answer))
     environment.progress(.walkEnded(assignment.id, outcome.kind, requests: recorder.exchanges.count))
     let walk = Walk(
       id: assignment.id, journey: plan.id, persona: persona.id, repetition: assignment.repetition,
       experiment: assignment.experiment, steps: records, exchanges: recorder.exchanges, outcome: outcome,
       oracle: answer)
-    return PlayedWalk(
+    var played = PlayedWalk(
       observed: ObservedWalk(walk: walk, pages: recorder.pages), submissions: submissions,
       experiment: experiment(on: walk))
+    if assignment.keepsSession {
+      played.session = KeptSession(citizen: CitizenID(assignment.id), masker: recorder.masker)
+    }
+    return played
   }
 
   private mutating func experiment(on walk: Walk) -> Experiment? {
@@ -107,10 +111,10 @@ struct WalkPlayer {
     environment.progress(.stepEnded(assignment.id, step: record.step, record.status))
   }
 
-  /// What the oracle says once a control walk is over, or one on which something was ordered twice; a walk that never
+  /// What the oracle says once a control walk is over, or one whose detour is about what was ordered; a walk that never
   /// reached the service isn't asked about.
   private mutating func finalAnswer(_ outcome: WalkOutcome) async -> OracleAnswer? {
-    let isAsked = assignment.isControl || assignment.detour?.kind.isAboutBinding == true
+    let isAsked = assignment.isControl || assignment.detour.map { $0.kind.isAboutBinding || $0.goesOn } == true
     guard kept == nil, plan.oracle != nil, isAsked, outcome.kind != .blocked, !Task.isCancelled else {
       return nil
     }

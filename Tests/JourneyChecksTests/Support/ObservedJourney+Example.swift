@@ -84,8 +84,8 @@ struct ExampleWalk {
       visits.append(visit)
     }
     let answer = mistake.answer == nil ? nil : visits.count - 1
-    visits += mistake.corrections.map { ExampleVisit(step, $0) }
-    let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped)
+    visits += mistake.corrections.map { ExampleVisit(step, $0) } + mistake.after
+    let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: mistake.outcome)
     return ObservedExperiment(
       experiment: Experiment(
         id: name, family: mistake.family, variation: mistake.variation, journey: "eksempel", persona: persona,
@@ -108,6 +108,7 @@ struct ExampleWalk {
     let answer = place(detour.answer)
     for visit in detour.between { _ = place(visit) }
     let back = place(detour.back)
+    for visit in detour.after { _ = place(visit) }
     let variant = try walk(
       id: "\(id)/\(name)", visits: visits, experiment: name, outcome: .stopped, oracle: detour.oracle?.after)
     var experiment = Experiment(
@@ -115,6 +116,7 @@ struct ExampleWalk {
       relation: detour.relation, control: control.walk.id, variant: variant.walk.id, answer: answer, correction: back,
       sent: detour.sent)
     experiment.left = left
+    experiment.instead = detour.instead.isEmpty ? nil : detour.instead
     experiment.oracleBefore = detour.oracle.map { OracleAnswer(status: 200, text: "", values: $0.before) }
     return ObservedExperiment(experiment: experiment, control: control, variant: variant)
   }

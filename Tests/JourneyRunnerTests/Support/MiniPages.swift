@@ -37,7 +37,7 @@ enum MiniPages {
 
   static func review(_ values: [String: String]) -> String {
     """
-    <h1>Kontrollér</h1><dl><dt>Telefon<dd>\(values["telefon"] ?? "")<dt>CPR<dd>\(values["cpr"] ?? "")</dl>
+    <h1>Kontrollér</h1><a href=/mit>Min side</a><dl><dt>Telefon<dd>\(values["telefon"] ?? "")<dt>CPR<dd>\(values["cpr"] ?? "")</dl>
     <form method=post action=/bekraeft><input type=hidden name=csrf value="CSRF-token-1a2b3c4d5e"><button>Bestil</button></form>
     """
   }

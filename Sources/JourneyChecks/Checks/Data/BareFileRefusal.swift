@@ -77,6 +77,7 @@ extension BareFileRefusal {
     example("Only the file's name, with its type in it", .failed, "tom-fil.jpg kunne ikke uploades"),
     example("The types that are taken", .passed, "Vælg en JPG- eller PNG-fil"),
     example("What is wrong with the file", .passed, isNearMiss: true, "Filen er tom. Vælg et andet billede"),
+    example("What isn't supported", .passed, isNearMiss: true, "Filendelsen .exe understøttes ikke"),
     example("The file is too large", .passed, "Billedet fylder 3 MB. Vælg et, der højst fylder 2 MB"),
     example("No message, which another check judges", .notApplicable, ""),
     .answer("Another mistake", .notApplicable, "<h1>Tak</h1>"),

@@ -25,13 +25,13 @@ extension LostOnChange {
         """),
     limits: LocalizedText(
       da: """
-        Borgeren ser på svaret og sender det uændret; et ændret svar kan med rette gøre senere svar ugyldige. Kun links \
-        til tidligere formularer følges, ikke knapper. At skulle igennem tre sider eller flere med alle svar på plads er \
+        Borgeren ser på svaret og sender det uændret; et ændret svar kan med rette gøre senere svar ugyldige. Knapper \
+        trykkes der kun på, hvor de siger ret, ændr eller rediger. At skulle igennem tre sider eller flere med alle svar på plads er \
         kun en bemærkning.
         """,
       en: """
-        The citizen looks at the answer and sends it unchanged; a changed one may rightly make later answers void. Only \
-        links to earlier forms are followed, no buttons. Having to pass three pages or more with every answer in place is \
+        The citizen looks at the answer and sends it unchanged; a changed one may rightly make later answers void. Buttons \
+        are pressed only where they say change, edit or correct. Having to pass three pages or more with every answer in place is \
         only a hint.
         """),
     cause: .lostInput, severity: .friction,

@@ -3,8 +3,8 @@ import PageModel
 
 /// Who changes one answer from the review keeps the others.
 ///
-/// The review is there to correct from. Judged on the detours that follow one of its links to an earlier form, send it
-/// unchanged and go on until the review is there again: every form on the way must hold what was answered. Having to pass
+/// The review is there to correct from. Judged on the detours that follow one of its links or buttons to an earlier form,
+/// send it unchanged and go on until the review is there again: every form on the way must hold what was answered. Having to pass
 /// three forms or more again with everything in place is a hint.
 package struct LostOnChange: ExperimentCheck {
   package init() {}

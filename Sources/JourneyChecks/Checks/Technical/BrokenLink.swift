@@ -4,9 +4,9 @@ import PageModel
 /// The links in the flow lead to pages.
 ///
 /// A dead link in the middle of an errand costs trust, and the help that stood behind it. Judged by a probe of each
-/// link in the pages' own content to the service's own site. Not found and server errors are failures; a login page,
-/// or a refusal for want of a login, is not, since the probe carries no session. Links that log out, delete or cancel
-/// aren't tried.
+/// link in the pages' own content to the service's own site, in a test environment with the session of a walk. Not found
+/// and server errors are failures; a login page, or a refusal for want of a login, is not, since the session may be
+/// over. Links that log out, delete or cancel aren't tried.
 package struct BrokenLink: RunCheck {
   package init() {}
 
@@ -70,12 +70,12 @@ extension BrokenLink {
       en: "Mend the address, or let the old one lead on to the new."),
     limits: LocalizedText(
       da: """
-        Kun link til tjenestens egen adresse uden parametre, højst 40. Sider bag login kan ikke bedømmes. Log ud, \
-        slet og annuller bliver ikke prøvet.
+        Kun link til tjenestens egen adresse uden parametre, højst 40. I drift kan sider bag login ikke bedømmes; i test \
+        ses de med sessionen fra et gennemløb. Log ud, slet og annuller bliver ikke prøvet.
         """,
       en: """
-        Only links to the service's own address without parameters, at most 40. Pages behind a login can't be \
-        judged. Log out, delete and cancel are not tried.
+        Only links to the service's own address without parameters, at most 40. In production pages behind a login can't \
+        be judged; in a test environment they are seen with the session of a walk. Log out, delete and cancel are not tried.
         """),
     cause: .technical, severity: .friction,
     severityReason: LocalizedText(
