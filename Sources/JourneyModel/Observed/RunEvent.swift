@@ -81,6 +81,8 @@ package struct RunMetadata: Sendable, Equatable, Codable {
   package let playsMistakes: Bool
   /// Which part of the journeys it played, or nil where it played them all.
   package var shard: RunShard?
+  /// Settings of single checks that won over the journeys' own, or nil where there were none.
+  package var checks: [CheckSetting]?
 
   /// Makes metadata.
   package init(

@@ -41,6 +41,8 @@ package struct JourneyResult: Sendable, Equatable, Codable {
   package let effort: [StepEffort]
   /// How many requests were sent, experiments and probes included.
   package let requests: Int
+  /// The pages that the steps led to, in plan order; nil in a result of a version that didn't keep them.
+  package var pages: [StepPage]?
 
   /// Makes a result.
   package init(

@@ -51,7 +51,7 @@ package struct RunJudge: Sendable {
     let sent =
       walks.map(\.exchanges.count) + journey.experiments.map(\.variant.walk.exchanges.count)
       + journey.probes.map(\.probe.exchanges.count)
-    return JourneyResult(
+    var result = JourneyResult(
       plan: journey.plan,
       walks: walks.map { walk in
         WalkSummary(
@@ -59,6 +59,8 @@ package struct RunJudge: Sendable {
       },
       experiments: journey.experiments.map(\.experiment), effort: StepEffortCounter.efforts(of: journey.walks),
       requests: sent.reduce(0, +))
+    result.pages = StepPageReader.pages(of: journey)
+    return result
   }
 }
 

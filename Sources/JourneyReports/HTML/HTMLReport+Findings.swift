@@ -55,11 +55,16 @@ extension HTMLReport {
         element("span", class: "tag") { card.causeLabel }
         if let change = card.change { badge(change) }
         element("span", class: "location") { card.location }
+        if let since = card.since { element("span", class: "location") { since } }
       }
       element("div", class: "sides") {
         element("div", class: "story") { story(card) }
-        element("dl", class: "proof") { proof(card) }
+        element("div", class: "beside") {
+          if let form = card.form, drawn.contains(card.number) { sketch(of: form) }
+          element("dl", class: "proof") { proof(card) }
+        }
       }
+      if let request = card.request { self.request(request) }
       if !others.isEmpty { alsoAt(others, metBy: card.exposure) }
     }
   }

@@ -24,13 +24,15 @@ package enum RunComparator {
       .sorted(by: order(steps: journey.plan.steps.map(\.id)))
     let outcomes = OutcomeChange.all(before: baseline, after: current)
     let effort = EffortChange.all(before: baseline, after: current)
-    return RunComparison(
+    var comparison = RunComparison(
       journey: baseline.journey, before: ComparedSide(baseline), after: ComparedSide(current),
       incompatibilities: Incompatibility.all(before: baseline, after: current, ending: run.ending),
       findings: findings, outcomes: outcomes, effort: effort,
       journeyEffort: JourneyEffortChange.all(before: baseline, after: current), timings: TimingChange.all(effort),
       regressions: findings.compactMap { regression($0, journey.plan) }
         + outcomes.compactMap { regression($0, journey.plan) })
+    comparison.pages = PageComparator(before: baseline.pages ?? [], after: current.pages ?? []).changes
+    return comparison
   }
 
   /// By change, then most severe first, then in the journey's order.

@@ -24,6 +24,8 @@ package struct RunComparison: Sendable, Equatable, Codable {
   package let timings: [TimingChange]
   /// Why the run is a regression; empty when it is none.
   package let regressions: [Regression]
+  /// The steps whose pages differ; none where a side didn't take its pages down.
+  package var pages: [PageChange] = []
 
   /// Makes a comparison.
   package init(
@@ -55,6 +57,7 @@ package struct RunComparison: Sendable, Equatable, Codable {
   package var hasChanges: Bool {
     !incompatibilities.isEmpty || findings.contains { $0.kind != .known || $0.isRenamed }
       || outcomes.contains { $0.kind != .unchanged } || effort.contains(where: \.isChanged)
+      || !pages.isEmpty
   }
 
   /// The findings of one kind of change, in order.
