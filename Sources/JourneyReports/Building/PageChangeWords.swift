@@ -9,18 +9,39 @@ struct PageChangeWords {
 
   /// So many changes of one page are told.
   private static let most = 25
+  private static let mostLines = 12
 
   /// One table a step.
   func tables(_ changes: [PageChange]) -> [ReportTable] {
     changes.map { change in
       let step = plan.steps.first { $0.id == change.step }?.title ?? change.step
-      let left = change.items.count - Self.most
-      var rows = change.items.prefix(Self.most).map { [what($0), side($0, $0.before), side($0, $0.after)] }
+      let isAlone = { (item: PageChange.Item) in item.kind == .text && (item.before == nil || item.after == nil) }
+      let told = change.items.filter { !isAlone($0) }
+      var rows = told.prefix(Self.most).map { [what($0), side($0, $0.before), side($0, $0.after)] }
+      let left = told.count - Self.most
       if left > 0 { rows.append([text("Og \(left) ændringer til", "And \(left) more changes"), "", ""]) }
+      let rest = change.items.filter(isAlone)
+      if !rest.isEmpty { rows.append(otherTexts(rest)) }
       return ReportTable(
         caption: text("Siden efter trinnet “\(step)”", "The page after the step “\(step)”"),
         header: [text("Hvad", "What"), text("Før", "Before"), text("Nu", "Now")], rows: rows)
     }
+  }
+
+  /// The lines that have no counterpart, as one row: what went, and what came.
+  private func otherTexts(_ items: [PageChange.Item]) -> [String] {
+    let (gone, new) = (items.compactMap(\.before), items.compactMap(\.after))
+    let title =
+      gone.isEmpty
+      ? text("Ny tekst", "New text")
+      : new.isEmpty ? text("Tekst fjernet", "Text removed") : text("Tekst skrevet om", "Text rewritten")
+    return [title, lines(gone), lines(new)]
+  }
+
+  private func lines(_ texts: [String]) -> String {
+    let left = texts.count - Self.mostLines
+    let more = left > 0 ? [text("… og \(left) linjer til", "… and \(left) more lines")] : []
+    return texts.isEmpty ? "–" : (texts.prefix(Self.mostLines) + more).joined(separator: "\n")
   }
 
   private func what(_ item: PageChange.Item) -> String {
@@ -44,7 +65,7 @@ struct PageChangeWords {
         ("Valgmulighed ændret", "Choice changed"))
     case .button:
       chosen(item, ("Ny knap", "New button"), ("Knap fjernet", "Button removed"), ("Knap", "Button"))
-    case .text: chosen(item, ("Ny tekst", "New text"), ("Tekst fjernet", "Text removed"), ("Tekst ændret", "Text changed"))
+    case .text: text("Tekst ændret", "Text changed")
     case .hosts: text("Adresser, der svarede", "Hosts that answered")
     }
   }
@@ -57,7 +78,7 @@ struct PageChangeWords {
   }
 
   private func side(_ item: PageChange.Item, _ value: String?) -> String {
-    guard let value else { return "–" }
+    guard let value else { return item.kind == .label ? text("(uden navn)", "(no name)") : "–" }
     switch item.kind {
     case .required: return value == "true" ? text("ja", "yes") : text("nej", "no")
     case .control: return FieldKind(rawValue: value).map(control) ?? value

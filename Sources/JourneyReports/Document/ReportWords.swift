@@ -53,12 +53,12 @@ package struct ReportWords: Sendable {
   var all: String { word("Alle", "All") }
   var showAll: String { word("Vis alle fund igen", "Show all findings again") }
   var request: String { word("Prøv selv: anmodningen som en linje til curl", "Try it: the request as a line for curl") }
-  func requestNote(isShortened: Bool) -> String {
-    let note = word(
-      "Ord i ⟦ ⟧ står for borgerens oplysninger, cookies og nøgler: sæt dine egne ind.",
-      "Words in ⟦ ⟧ stand for the citizen's details, cookies and tokens: put in your own.")
-    return isShortened ? "\(note) \(word("Linjen er forkortet.", "The line is cut short."))" : note
+  var requestNote: String {
+    word(
+      "I anmodningerne til curl står ord i ⟦ ⟧ for borgerens oplysninger, cookies og nøgler: sæt dine egne ind.",
+      "In the requests for curl, words in ⟦ ⟧ stand for the citizen's details, cookies and tokens: put in your own.")
   }
+  var shortened: String { word("Linjen er forkortet.", "The line is cut short.") }
   var drawnForm: String { word("Formularen, tegnet efter siden", "The form, drawn from the page") }
   var formHas: String { word("Formularen har", "The form has") }
   var required: String { word("skal udfyldes", "required") }

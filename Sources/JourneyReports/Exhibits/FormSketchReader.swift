@@ -27,7 +27,7 @@ struct FormSketchReader {
   }
 
   /// What says that a field is the place, the surest first.
-  private enum Rule: CaseIterable { case nameAndLine, name, line }
+  private enum Rule: CaseIterable { case nameAndLine, name, attribute, line }
 
   private func isPlace(_ field: Field, _ rule: Rule) -> Bool {
     let label = field.label.text
@@ -37,8 +37,14 @@ struct FormSketchReader {
     return switch rule {
     case .nameAndLine: isNamed && isOnLine
     case .name: isNamed
+    case .attribute: [field.name, field.id].map(Self.letters).contains { !$0.isEmpty && $0 == Self.letters(place.key) }
     case .line: isOnLine
     }
+  }
+
+  /// A field that lost its label is still called something: `Mobilnummer` is `mobil-nummer` to the service.
+  private static func letters(_ text: String) -> String {
+    String(text.lowercased().unicodeScalars.prefix(100).filter { $0.properties.isAlphabetic }.map(Character.init))
   }
 
   private func sketch(_ form: Form, marked: Field?) -> FormSketch {
@@ -73,9 +79,11 @@ struct FormSketchReader {
     } else if field.kind == .select || field.kind == .selectMultiple {
       row.options = (field.options.first { $0.isSelected } ?? field.options.first).map { [short($0.text)] } ?? []
     }
-    row.help = short(field.description)
-    row.error = short(page.errors.first { $0.field == field.node && $0.binding != .summaryLink }?.text ?? "")
-    if row.help == row.error { row.help = "" }
+    let error = page.errors.first { $0.field == field.node && $0.binding != .summaryLink }?.text ?? ""
+    // What describes a field holds its message as well, where the two are tied together.
+    let isTold = !error.isEmpty && field.description.hasSuffix(error)
+    row.help = short(isTold ? String(field.description.dropLast(error.count)) : field.description)
+    row.error = short(error)
     row.isRequired = field.isRequired
     return row
   }

@@ -1,18 +1,18 @@
 extension HTMLReport {
   /// The findings whose forms are drawn: a report of a thousand findings draws those that come first.
-  var drawn: ClosedRange<Int> { 1...400 }
+  var drawn: ClosedRange<Int> { 1...200 }
 
   /// The request that showed a finding, closed until somebody wants to try it.
   func request(_ line: CurlLine) -> HTMLNode {
     element("details", class: "request") {
       element("summary") { words.request }
       element("pre") { line.text }
-      element("p", class: "quiet") { words.requestNote(isShortened: line.isShortened) }
+      if line.isShortened { element("p", class: "quiet") { words.shortened } }
     }
   }
 
   /// A form as a few boxes; a screen reader hears it as one sentence instead.
-  func sketch(of form: FormSketch) -> HTMLNode {
+  func sketch(_ form: FormSketch) -> HTMLNode {
     element("figure", class: "sketch") {
       element("figcaption", class: "quiet") { words.drawnForm }
       element("div", class: "form", [("role", "img"), ("aria-label", sentence(on: form))]) {
