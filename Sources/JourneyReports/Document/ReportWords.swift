@@ -58,7 +58,7 @@ package struct ReportWords: Sendable {
       "I anmodningerne til curl står ord i ⟦ ⟧ for borgerens oplysninger, cookies og nøgler: sæt dine egne ind.",
       "In the requests for curl, words in ⟦ ⟧ stand for the citizen's details, cookies and tokens: put in your own.")
   }
-  var shortened: String { word("Linjen er forkortet.", "The line is cut short.") }
+  var shortened: String { word("forkortet", "cut short") }
   var drawnForm: String { word("Formularen, tegnet efter siden", "The form, drawn from the page") }
   var formHas: String { word("Formularen har", "The form has") }
   var required: String { word("skal udfyldes", "required") }

@@ -5,9 +5,8 @@ extension HTMLReport {
   /// The request that showed a finding, closed until somebody wants to try it.
   func request(_ line: CurlLine) -> HTMLNode {
     element("details", class: "request") {
-      element("summary") { words.request }
+      element("summary") { line.isShortened ? "\(words.request) (\(words.shortened))" : words.request }
       element("pre") { line.text }
-      if line.isShortened { element("p", class: "quiet") { words.shortened } }
     }
   }
 

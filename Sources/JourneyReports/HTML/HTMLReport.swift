@@ -17,7 +17,7 @@ package struct HTMLReport: Sendable {
   package func render() -> String {
     element("html", [("lang", document.language.rawValue)]) {
       head
-      element("body") {
+      element("body", [("class", isLong ? "long" : nil)]) {
         element("a", class: "skip", [("href", "#main")]) { words.skipToContent }
         banner
         element("main", [("id", "main")]) {
@@ -33,6 +33,9 @@ package struct HTMLReport: Sendable {
       }
     }.document()
   }
+
+  /// Whether a browser should leave out of its work what isn't on the screen yet (CSS Containment level 2 section 4).
+  private var isLong: Bool { document.findings.cards.count > 100 || document.journeys.count > 20 }
 
   private var head: HTMLNode {
     let styles = HTMLNode.StaticContent(Self.styles + columnRules + filters.rules)
