@@ -7,7 +7,8 @@ import Testing
 /// The request of a card: what the client sent, and nothing that a shell or curl would do of its own.
 struct CurlLineTests {
   private static func exchange(
-    _ id: Int, _ method: String = "GET", _ url: String = "https://selvbetjening.example/kort", cause: ExchangeCause = .open,
+    _ id: Int, _ method: String = "GET", _ url: String = "https://selvbetjening.example/kort",
+    cause: ExchangeCause = .open,
     headers: [HeaderField] = [], entries: [EntryRecord] = [], sets: [String] = []
   ) -> Exchange {
     Exchange(
@@ -94,7 +95,8 @@ struct CurlLineTests {
     var random = SeededGenerator(seed: 20_261_122)
     let pieces =
       HostileTexts.all.filter { $0.count < 60 } + [
-        "'", "'\u{301}", "\"", "`touch x`", "$(touch x)", "\\", "\n", "\r", "!", ";", "|", "&", " ", "=", "@/etc/passwd",
+        "'", "'\u{301}", "\"", "`touch x`", "$(touch x)", "\\", "\n", "\r", "!", ";", "|", "&", " ", "=",
+        "@/etc/passwd",
         "[1-9]", "{a,b}", "\u{1b}[201~", "⟦cpr:1⟧", "~", "*", "<", ">", "#", "%0a", "æøå", "\u{2028}", "\u{202e}",
       ]
     func text() -> String {

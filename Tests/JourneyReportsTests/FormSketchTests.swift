@@ -24,7 +24,8 @@ struct FormSketchTests {
     var form = form(2)
     form.add(.radio, "Ja", name: "svar", group: "Er du flyttet?")
     form.add(.radio, "Nej", name: "svar", group: "Er du flyttet?")
-    #expect(try #require(sketch(form, at: Place(key: "k", label: "Felt 2"))).rows.map(\.isMarked) == [false, true, false])
+    #expect(
+      try #require(sketch(form, at: Place(key: "k", label: "Felt 2"))).rows.map(\.isMarked) == [false, true, false])
     let asked = try #require(sketch(form, at: Place(key: "k", label: "Er du flyttet?: Nej")))
     #expect(asked.rows.last?.isMarked == true && asked.rows.last?.options == ["Ja", "Nej"])
     #expect(try #require(sketch(form, at: Place(key: "k", label: "", line: 1))).rows.map(\.isMarked).first == true)

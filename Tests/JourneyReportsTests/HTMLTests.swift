@@ -99,7 +99,9 @@ struct HTMLTests {
     let document = ReportDocument(input)
     // Numbers only in the expectations: they would describe the whole document, which takes longer than rendering it.
     let html = HTMLReport(document).render()
-    let (cards, bytes, isLong) = (document.findings.cards.count, html.utf8.count, html.contains("<body class=\"long\">"))
+    let (cards, bytes, isLong) = (
+      document.findings.cards.count, html.utf8.count, html.contains("<body class=\"long\">")
+    )
     #expect(isLong)
     #expect(cards == 1_200)
     #expect(bytes < 5_000_000)

@@ -7,11 +7,12 @@ import RunStore
 /// Later runs don't count, so that a report says the same whenever it is rendered; parts of the same run (`--shard`)
 /// start no earlier than the whole.
 enum Sightings {
-  /// The sightings of what an earlier run had looked for, by fingerprint; none where the history can't be read.
+  /// The sightings of what an earlier run had looked for.
   ///
   /// - Parameters:
   ///   - run: the run.
   ///   - kept: what an earlier review of the same run had found: it stays when the runs before are gone.
+  /// - Returns: the sightings by fingerprint; none where the history can't be read.
   static func of(_ run: JudgedRun, kept: [FindingSighting]) -> [FindingSighting] {
     let known = Set(kept.map(\.fingerprint))
     return (kept + read(run).filter { !known.contains($0.fingerprint) })
@@ -20,8 +21,9 @@ enum Sightings {
 
   private static func read(_ run: JudgedRun) -> [FindingSighting] {
     let start = run.result.metadata.startedAt
-    guard !run.result.findings.isEmpty, RunFolder.all(in: run.folder.results).contains(where: { $0.metadata.startedAt < start }),
-      let history = try? HistoryReader(results: run.folder.results).read(journey: nil)
+    let results = run.folder.results
+    guard !run.result.findings.isEmpty, RunFolder.all(in: results).contains(where: { $0.metadata.startedAt < start }),
+      let history = try? HistoryReader(results: results).read(journey: nil)
     else { return [] }
     return RunRecord.all(of: run.result).flatMap { own -> [FindingSighting] in
       let journey = history.journeys.first { $0.journey == own.journey }

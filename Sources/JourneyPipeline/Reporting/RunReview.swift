@@ -82,6 +82,7 @@ package struct RunReview: Sendable {
   ///   - language: their language.
   ///   - failOn: the lowest severity that counts as an error.
   ///   - formats: those that are written beside the ones that every run leaves.
+  /// - Returns: the reports, ready to be written.
   package func files(_ language: ReportLanguage, failOn: Severity, formats: [ReportFormat] = []) -> ReportFiles {
     ReportFiles(
       input(language, failOn: failOn),

@@ -117,7 +117,9 @@ extension CurlLine {
     }
   }
 
-  /// One entry of a form. A name never reaches curl raw: `=`, `@` and `;` in it would end it or name a file to send.
+  /// One entry of a form.
+  ///
+  /// A name never reaches curl raw: `=`, `@` and `;` in it would end it or name a file to send.
   private static func entry(_ entry: EntryRecord, isMultipart: Bool) -> [String] {
     let name = TextEscaping.percentEncoded(String(entry.name.prefix(120))) { $0 == "[" || $0 == "]" }
     let value = cut(entry.value)

@@ -6,13 +6,14 @@ struct FormSketchReader {
   private let page: Page
   private let place: Place
 
-  /// The drawing; nil where no form on the page has the place.
+  /// The drawing of a finding's form.
   ///
   /// - Parameters:
   ///   - page: the page.
   ///   - place: the finding's place.
   ///   - isAnswer: whether the page answers a submitted form: then a form without the place says something too, the one
   ///     with the most fields.
+  /// - Returns: the drawing; nil where no form on the page has the place.
   static func sketch(of page: Page, at place: Place, isAnswer: Bool) -> FormSketch? {
     let reader = FormSketchReader(page: page, place: place)
     let forms = page.forms.filter { !$0.entryFields.isEmpty }
@@ -75,7 +76,9 @@ struct FormSketchReader {
     let isQuestion = field.kind == .radio && !field.group.isEmpty
     row.label = short(isQuestion ? field.group : field.label.text)
     if field.kind == .radio {
-      row.options = form.fields.filter(field.isSameQuestion).prefix(FormSketch.limits.options).map { short($0.label.text) }
+      row.options = form.fields.filter(field.isSameQuestion).prefix(FormSketch.limits.options).map {
+        short($0.label.text)
+      }
     } else if field.kind == .select || field.kind == .selectMultiple {
       row.options = (field.options.first { $0.isSelected } ?? field.options.first).map { [short($0.text)] } ?? []
     }

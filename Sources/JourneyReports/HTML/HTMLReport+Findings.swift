@@ -102,10 +102,11 @@ extension HTMLReport {
 
   @HTMLBuilder
   private func proof(_ card: FindingCard) -> [HTMLNode] {
-    let items = card.evidence.map { ($0.label, $0.text) } + [
-      (words.standards, card.standards), (words.basis, card.confidence), (words.rank, card.rank),
-      (words.check, "\(card.check) (\(card.cause))"),
-    ]
+    let items =
+      card.evidence.map { ($0.label, $0.text) } + [
+        (words.standards, card.standards), (words.basis, card.confidence), (words.rank, card.rank),
+        (words.check, "\(card.check) (\(card.cause))"),
+      ]
     for (label, text) in items where !text.isEmpty { element("div") { definition(label, text) } }
   }
 

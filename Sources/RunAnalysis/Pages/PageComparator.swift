@@ -18,9 +18,11 @@ struct PageComparator {
   var changes: [PageChange] {
     guard !before.isEmpty, !after.isEmpty else { return [] }
     let gone = before.filter { old in !after.contains { $0.step == old.step } }
-    let all = after.map(change) + gone.map { old in
-      PageChange(step: old.step, items: [PageChange.Item(kind: .step, before: old.heading, after: nil)])
-    }
+    let all =
+      after.map(change)
+      + gone.map { old in
+        PageChange(step: old.step, items: [PageChange.Item(kind: .step, before: old.heading, after: nil)])
+      }
     return all.filter { !$0.items.isEmpty }
   }
 
@@ -112,7 +114,9 @@ enum TextPairing {
     var left = before.map { ($0, words(of: $0)) }
     let pairs = after.map { text -> Pair in
       let own = words(of: text)
-      let likeness = left.map { own.isEmpty ? 0 : Double(2 * own.intersection($0.1).count) / Double(own.count + $0.1.count) }
+      let likeness = left.map {
+        own.isEmpty ? 0 : Double(2 * own.intersection($0.1).count) / Double(own.count + $0.1.count)
+      }
       guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] >= 0.5 else {
         return Pair(after: text)
       }

@@ -50,7 +50,9 @@ package enum StepPageReader {
     var groups: Set<String> = []
     let all = page.forms.flatMap(\.entryFields).prefix(most.fields * most.options)
     return all.compactMap { field -> PageField? in
-      guard field.kind == .radio, !field.name.isEmpty else { return Self.field(field, options: field.options.map(\.text)) }
+      guard field.kind == .radio, !field.name.isEmpty else {
+        return Self.field(field, options: field.options.map(\.text))
+      }
       guard groups.insert(field.name).inserted else { return nil }
       return Self.field(field, options: all.filter(field.isSameQuestion).map(\.label.text))
     }.prefix(most.fields).map { $0 }

@@ -41,7 +41,8 @@ struct HostileRun {
     let field = PageField(name: "a", label: word, kind: word, help: word, options: [word])
     return [
       StepPage(
-        step: text, persona: text, heading: word, fields: [field], buttons: [word], texts: [word, word == text ? "Gebyret er 225 kr." : "Gebyret er 210 kr."],
+        step: text, persona: text, heading: word, fields: [field], buttons: [word],
+        texts: [word, word == text ? "Gebyret er 225 kr." : "Gebyret er 210 kr."],
         hosts: [word])
     ]
   }

@@ -74,7 +74,8 @@ extension SampleRun {
   /// The pages of the two runs, as far as the samples need them.
   static func pages(isNow: Bool) -> [StepPage] {
     let phone = PageField(
-      name: "mobil", label: isNow ? "Mobilnummer" : "Telefon", kind: "tel", isRequired: isNow, help: isNow ? "8 cifre" : "")
+      name: "mobil", label: isNow ? "Mobilnummer" : "Telefon", kind: "tel", isRequired: isNow,
+      help: isNow ? "8 cifre" : "")
     let fax = PageField(name: "fax", label: "Faxnummer", kind: "text")
     let reason = PageField(
       name: "aarsag", label: "Årsag", kind: isNow ? "radio" : "select",

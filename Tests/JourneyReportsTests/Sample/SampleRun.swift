@@ -16,7 +16,8 @@ enum SampleRun {
         schemaVersion: 1, run: "2026-11-20-0900", toolVersion: "0.1.0", startedAt: "2026-11-20T09:00:12Z",
         label: "2017",
         repeats: 1, playsMistakes: true),
-      ending: .finished, journeys: [journey(walks: walksBefore, effort: effort(scale: 1.6), isNow: false)], checks: checks,
+      ending: .finished, journeys: [journey(walks: walksBefore, effort: effort(scale: 1.6), isNow: false)],
+      checks: checks,
       findings: findingsBefore, outcomes: outcomes(failing: findingsBefore))
   }
 
