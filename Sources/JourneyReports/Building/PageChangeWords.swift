@@ -51,7 +51,10 @@ struct PageChangeWords {
 
   private func kind(_ item: PageChange.Item) -> String {
     switch item.kind {
-    case .step: chosen(item, ("Nyt trin", "New step"), ("Trin fjernet", "Step removed"), ("Trin", "Step"))
+    // A side may not have come there: whether the step is new, the script tells.
+    case .step:
+      chosen(
+        item, ("Trinnet nås nu", "Reached now"), ("Trinnet nås ikke mere", "No longer reached"), ("Trin", "Step"))
     case .heading: text("Overskrift", "Heading")
     case .field:
       chosen(item, ("Nyt felt", "New field"), ("Felt fjernet", "Field removed"), ("Felt", "Field"))

@@ -3,12 +3,12 @@ extension HTMLReport {
   var findingSection: HTMLNode {
     section("findings", document.findings.heading) {
       element("p") { document.findings.summary }
-      if document.findings.cards.contains(where: { $0.request != nil }) {
-        element("p", class: "quiet") { words.requestNote }
-      }
       if !filters.groups.isEmpty { filterControls(filters) }
       if document.findings.roots.count > 1 { overview(document.findings.roots) }
       for root in document.findings.roots { if let first = root.first { card(first, others: root.dropFirst()) } }
+      if document.findings.cards.contains(where: { $0.request != nil }) {
+        element("p", class: "request quiet") { words.requestNote }
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 package struct PageChange: Sendable, Equatable, Codable {
   /// What can change, in the order it is told.
   package enum Kind: String, Sendable, Codable, CaseIterable {
-    /// A step that leads to a page on one side only.
+    /// A step that somebody came through on one side only.
     case step
     /// The main heading.
     case heading
