@@ -46,8 +46,8 @@ struct CanaryTests {
     let finished = try await SiteRun(edition: edition).finished()
     let baselines = TemporaryFolder.path("canary-\(edition.rawValue)")
     _ = try BaselineBook(folder: baselines).accept(finished.result, acceptedBy: "prøve", reason: "prøve")
-    let review = try RunReview(finished.result, book: BaselineBook(folder: baselines), assumptions: nil)
-    let reports = ReportFiles(review.input(.danish, failOn: .seeksHelp), formats: ReportFormat.allCases)
+    let review = try RunReview(finished, book: BaselineBook(folder: baselines), assumptions: nil)
+    let reports = review.files(.danish, failOn: .seeksHelp, formats: ReportFormat.allCases)
     _ = try reports.write(to: finished.folder)
 
     let files = try [finished.folder.path, baselines].flatMap(Self.files)

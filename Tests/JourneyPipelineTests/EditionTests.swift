@@ -9,7 +9,7 @@ import Testing
 struct EditionTests {
   private func comparison(of edition: DemoSite.Edition, with other: DemoSite.Edition) async throws -> RunComparison {
     let (before, after) = (SiteRun(edition: other), SiteRun(edition: edition))
-    let review = try RunReview(try await after.finished().result, against: try await before.finished().result)
+    let review = try RunReview(try await after.finished(), against: try await before.finished().result)
     return try #require(review.comparisons.first)
   }
 

@@ -85,7 +85,7 @@ private final class ResumeStage {
 
   func remove() { try? FileManager.default.removeItem(atPath: results) }
 
-  func play(resuming resumable: ResumableRun? = nil) async throws -> JourneyRun.Finished {
+  func play(resuming resumable: ResumableRun? = nil) async throws -> JudgedRun {
     let started = try await started()
     let files = JourneyFiles(variables: ["BASE_URL": started.serviceURL, "LOGIN_URL": started.brokerURL])
     var selection = RunSelection()

@@ -73,7 +73,7 @@ private final class ShardStage: Sendable {
   func results(_ name: String) -> String { "\(root)/\(name)" }
 
   /// The journeys as one machine or one of several plays them, on a site of its own: what was booked stays booked.
-  func play(part: String? = nil) async throws -> JourneyRun.Finished {
+  func play(part: String? = nil) async throws -> JudgedRun {
     let site = DemoSite(
       DemoSiteConfiguration(edition: .edition2017, clock: { Date(timeIntervalSince1970: 1_795_262_400) }))
     let addresses = try await site.start()
@@ -131,14 +131,13 @@ private final class ShardStage: Sendable {
 
   /// Every report of a run as it is written, by the file's name.
   func reports(of folder: RunFolder) throws -> [String: String] {
-    let result = try KeptRun(folder).judged()
-    try folder.write(result)
-    let review = try RunReview(result, book: BaselineBook(folder: results("none")), assumptions: nil)
-    let files = ReportFiles(review.input(.danish, failOn: .seeksHelp), formats: ReportFormat.allCases)
-    _ = try files.write(to: folder)
+    let run = try KeptRun(folder).read()
+    try folder.write(run.result)
+    let review = try RunReview(run, book: BaselineBook(folder: results("none")), assumptions: nil)
+    _ = try review.files(.danish, failOn: .seeksHelp, formats: ReportFormat.allCases).write(to: folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0 != "events.jsonl" && $0 != "pages" }
-    #expect(names.count == 9)
+    #expect(names.count == 10)
     return Dictionary(
       uniqueKeysWithValues: try names.map { name in
         (name, try String(contentsOf: URL(filePath: "\(folder.path)/\(name)"), encoding: .utf8))
@@ -158,9 +157,9 @@ private final class ShardStage: Sendable {
 /// The whole run, played once.
 private actor WholeRun {
   static let shared = WholeRun()
-  private var played: Task<JourneyRun.Finished, any Error>?
+  private var played: Task<JudgedRun, any Error>?
 
-  func finished() async throws -> JourneyRun.Finished {
+  func finished() async throws -> JudgedRun {
     let task = played ?? Task { try await ShardStage().play() }
     played = task
     return try await task.value

@@ -84,6 +84,8 @@ package struct RunMetadata: Sendable, Equatable, Codable {
   /// About how many requests of walks and experiments the plans told of before anything was sent, or nil in a run of a
   /// tool that didn't keep it.
   package var plannedRequests: Int?
+  /// Settings of single checks that won over the journeys' own, or nil where there were none.
+  package var checks: [CheckSetting]?
 
   /// Makes metadata.
   package init(

@@ -30,6 +30,8 @@ package struct Baseline: Sendable, Equatable, Codable {
   package let mistakes: [PlayedMistake]
   /// The findings that were accepted one by one since, oldest first; nil where none was.
   package var acceptedFindings: [AcceptedFinding]?
+  /// The pages that the steps led to, in plan order; nil in a baseline of a version that didn't keep them.
+  package var pages: [StepPage]?
 
   /// Makes a baseline.
   package init(

@@ -43,6 +43,8 @@ package struct JourneyResult: Sendable, Equatable, Codable {
   package let requests: Int
   /// What they were sent for, or nil in a result of a tool that didn't tell them apart.
   package var tally: RequestTally?
+  /// The pages that the steps led to, in plan order; nil in a result of a version that didn't keep them.
+  package var pages: [StepPage]?
 
   /// Makes a result.
   package init(

@@ -5,9 +5,17 @@ import RunStore
 /// The accepted baselines of a folder, held against runs.
 package struct BaselineBook: Sendable {
   private let folder: String
+  private let kept: [Baseline]
 
   /// The baselines of a folder.
-  package init(folder: String) { self.folder = folder }
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - kept: baselines that stand in for the folder's: what a run was held against before.
+  package init(folder: String, kept: [Baseline] = []) {
+    self.folder = folder
+    self.kept = kept
+  }
 
   /// A run's journeys with their baselines.
   package struct Compared: Sendable {
@@ -64,10 +72,13 @@ package struct BaselineBook: Sendable {
   /// - Throws: `RunStoreError` when a baseline is damaged or of another version.
   package func compare(_ result: RunResult) throws -> Compared {
     let ids = result.journeys.map(\.plan.id)
-    let files = ids.map { BaselineFile(journey: $0, in: folder) }
-    let baselines = try files.filter(\.exists).map { try $0.read() }
+    let baselines = try ids.compactMap { id -> Baseline? in
+      if let own = kept.first(where: { $0.journey == id }) { return own }
+      let file = BaselineFile(journey: id, in: folder)
+      return file.exists ? try file.read() : nil
+    }
     return Compared(
       comparisons: try baselines.map { try RunComparator.compare(result, with: $0) }, baselines: baselines,
-      missing: files.filter { !$0.exists }.map(\.journey))
+      missing: ids.filter { id in !baselines.contains { $0.journey == id } })
   }
 }

@@ -58,14 +58,12 @@ package struct Demo: Sendable {
       reason: LocalizedText(da: "udgaven fra 2017, optaget af demoen", en: "the 2017 edition, recorded by the demo")(
         language))
     let second = try await play(.prototype)
-    let input = try RunReview(second.result, book: book, assumptions: try assumptions())
-      .input(language, failOn: .seeksHelp)
-    let files = ReportFiles(input)
+    let files = try RunReview(second, book: book, assumptions: try assumptions()).files(language, failOn: .seeksHelp)
     return Outcome(
       document: files.document, report: try files.write(to: second.folder), ending: second.result.ending)
   }
 
-  private func play(_ edition: DemoSite.Edition) async throws -> JourneyRun.Finished {
+  private func play(_ edition: DemoSite.Edition) async throws -> JudgedRun {
     let site = DemoSite(DemoSiteConfiguration(edition: edition, clock: now))
     let addresses = try await site.start()
     do {
@@ -78,7 +76,7 @@ package struct Demo: Sendable {
     }
   }
 
-  private func play(_ edition: DemoSite.Edition, at addresses: DemoSiteAddresses) async throws -> JourneyRun.Finished {
+  private func play(_ edition: DemoSite.Edition, at addresses: DemoSiteAddresses) async throws -> JudgedRun {
     var options = RunOptions(startedAt: now().formatted(.iso8601))
     options.results = results
     options.label = edition.rawValue

@@ -58,6 +58,7 @@ package struct RunJudge: Sendable {
       experiments: journey.experiments.map(\.experiment), effort: StepEffortCounter.efforts(of: journey.walks),
       requests: tally.walks + tally.mistakes + tally.detours + tally.probes)
     result.tally = tally
+    result.pages = StepPageReader.pages(of: journey)
     return result
   }
 }

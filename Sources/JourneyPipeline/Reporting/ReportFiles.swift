@@ -1,3 +1,4 @@
+package import JourneyModel
 package import JourneyReports
 package import RunStore
 
@@ -6,15 +7,18 @@ package struct ReportFiles {
   /// The report as a document.
   package let document: ReportDocument
   private let input: ReportInput
+  private let review: KeptReview
   private let formats: [ReportFormat]
 
   /// The reports of a run.
   ///
   /// - Parameters:
   ///   - input: what the report is made of.
+  ///   - review: what is kept beside them, so that they can be rendered again.
   ///   - formats: those that are written beside the ones that every run leaves.
-  package init(_ input: ReportInput, formats: [ReportFormat] = []) {
+  package init(_ input: ReportInput, keeping review: KeptReview, formats: [ReportFormat] = []) {
     self.input = input
+    self.review = review
     self.formats = formats
     document = ReportDocument(input)
   }
@@ -31,6 +35,7 @@ package struct ReportFiles {
       try folder.write(Array(text.utf8), as: name)
       try output?.write(Array(text.utf8), as: name)
     }
+    try folder.write(review)
     return "\(folder.path)/report.html"
   }
 

@@ -1,9 +1,10 @@
 import FormClient
 import JourneyChecks
 package import JourneyModel
+import JourneyReports
 package import JourneyRunner
 import PageModel
-package import RunStore
+import RunStore
 
 /// Plays journeys, keeps what happens and judges it: drive, keep, judge.
 package struct JourneyRun: Sendable {
@@ -26,14 +27,6 @@ package struct JourneyRun: Sendable {
     self.exchanged = exchanged
   }
 
-  /// A run that has been kept and judged.
-  package struct Finished: Sendable {
-    /// Where it is kept.
-    package let folder: RunFolder
-    /// What it came to; `findings.json` holds the same.
-    package let result: RunResult
-  }
-
   /// Plays some journeys.
   ///
   /// - Parameters:
@@ -42,7 +35,7 @@ package struct JourneyRun: Sendable {
   /// - Returns: the run, also when it was interrupted.
   /// - Throws: `SessionError` when a session that a person handed over can't be used, `RunStoreError` when the run can't
   ///   be kept.
-  package func play(_ plans: [JourneyPlan], resuming resumable: ResumableRun? = nil) async throws -> Finished {
+  package func play(_ plans: [JourneyPlan], resuming resumable: ResumableRun? = nil) async throws -> JudgedRun {
     let sessions = try SessionFiles(now: options.startSeconds).book(for: plans)
     sessions.notes.forEach { progress(.sessionRead($0)) }
     let folder = try resumable?.folder ?? RunFolder.create(in: options.results, named: options.runName(plans))
@@ -55,7 +48,7 @@ package struct JourneyRun: Sendable {
       sink: RunSink(event: { try keep($0, in: log) }, body: { try pages.keep($0) }),
       readFile: AttachedFile.read, sessions: sessions.book, progress: progress)
     let metadata = resumable?.metadata ?? metadata(plans, run: folder.run)
-    let (engine, settings) = (CheckEngine(), options.checks)
+    let (engine, settings) = (CheckEngine(), metadata.checks ?? [])
     let played = try await RunScheduler(
       settings: resumable?.settings(options.settings) ?? options.settings, environment: environment
     ).play(
@@ -64,7 +57,8 @@ package struct JourneyRun: Sendable {
     let result = RunJudge(checks: settings).judge(
       played.journeys, metadata: metadata, ending: played.ending, endingReason: played.endingReason)
     try folder.write(result)
-    return Finished(folder: folder, result: result)
+    return JudgedRun(
+      folder: folder, result: result, exhibits: Exhibits(of: played.journeys, for: result.findings))
   }
 
   private func keep(_ event: RunEvent, in log: EventLog) throws {
@@ -85,6 +79,7 @@ package struct JourneyRun: Sendable {
       playsMistakes: plans.contains(where: options.settings.playsMistakes))
     metadata.shard = options.shard
     metadata.plannedRequests = RunPlan(plans, settings: options.settings).recordedRequests
+    metadata.checks = options.checks.isEmpty ? nil : options.checks
     return metadata
   }
 }

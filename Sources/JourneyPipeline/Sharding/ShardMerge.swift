@@ -1,4 +1,4 @@
-import JourneyModel
+package import JourneyModel
 package import RunStore
 
 /// Makes one run of the parts that several machines played: what one machine would have left.
@@ -34,15 +34,17 @@ package struct ShardMerge {
 
   /// Writes the whole run into a folder of its own.
   ///
-  /// - Parameter results: the folder of all runs.
+  /// - Parameters:
+  ///   - results: the folder of all runs.
+  ///   - checks: settings of single checks in place of those that the parts were played with; none: those.
   /// - Returns: the run's folder.
   /// - Throws: `RunStoreError` when it can't be written.
-  package func write(in results: String) throws(RunStoreError) -> RunFolder {
+  package func write(in results: String, checks: [CheckSetting] = []) throws(RunStoreError) -> RunFolder {
     var options = RunOptions(startedAt: parts.map(\.metadata.startedAt).min() ?? "")
     options.label = parts.first?.metadata.label ?? ""
     let folder = try RunFolder.create(in: results, named: options.runName(plans))
     let (log, pages) = (try EventLog(folder), PageStore(folder))
-    try log.append(.runStarted(metadata: metadata(options, run: folder.run)))
+    try log.append(.runStarted(metadata: metadata(options, run: folder.run, checks)))
     for plan in plans { try log.append(.journeyPlanned(plan: plan)) }
     for part in parts {
       let copy = PageCopy(from: PageStore(part.folder), to: pages)
@@ -55,13 +57,14 @@ package struct ShardMerge {
     return folder
   }
 
-  private func metadata(_ options: RunOptions, run: String) -> RunMetadata {
+  private func metadata(_ options: RunOptions, run: String, _ checks: [CheckSetting]) -> RunMetadata {
     var metadata = RunMetadata(
       schemaVersion: RunMetadata.currentSchemaVersion, run: run, toolVersion: parts[0].metadata.toolVersion,
       startedAt: options.startedAt, label: options.label, repeats: parts[0].metadata.repeats,
       playsMistakes: parts.contains { $0.metadata.playsMistakes })
     let planned = parts.compactMap(\.metadata.plannedRequests)
     metadata.plannedRequests = planned.isEmpty ? nil : planned.reduce(0, +)
+    metadata.checks = checks.isEmpty ? parts[0].metadata.checks : checks
     return metadata
   }
 
@@ -79,7 +82,7 @@ package struct ShardMerge {
       let same = part.shard.count == first.shard.count && part.shard.journeys == first.shard.journeys
       let alike =
         part.metadata.label == first.metadata.label && part.metadata.repeats == first.metadata.repeats
-        && part.metadata.toolVersion == first.metadata.toolVersion
+        && part.metadata.toolVersion == first.metadata.toolVersion && part.metadata.checks == first.metadata.checks
       guard same, alike else { throw .otherRun(first.folder.path, part.folder.path) }
     }
     let all = parts.flatMap(\.plans)

@@ -11,11 +11,17 @@ struct ComparisonSectionBuilder {
   /// The section of all compared journeys; nil when nothing was compared.
   func section(_ comparisons: [RunComparison]) -> ComparisonSection? {
     guard let first = comparisons.first else { return nil }
-    return ComparisonSection(
+    var section = ComparisonSection(
       heading: text("Sammenligning med baseline", "Comparison with the baseline"), summary: summary(first),
       groups: groups(comparisons), effort: effort(comparisons), outcomes: outcomes(comparisons),
       cautions: comparisons.flatMap { $0.incompatibilities.map { $0.message(language) } })
+    section.pages = comparisons.flatMap { comparison in
+      plan(comparison.journey).map { PageChangeWords(language: language, plan: $0).tables(comparison.pages) } ?? []
+    }
+    return section
   }
+
+  private func plan(_ journey: String) -> JourneyPlan? { result.journeys.first { $0.plan.id == journey }?.plan }
 
   private func summary(_ comparison: RunComparison) -> String {
     let label = comparison.before.label.isEmpty ? "" : " “\(comparison.before.label)”"
@@ -29,10 +35,10 @@ struct ComparisonSectionBuilder {
 
   private func groups(_ comparisons: [RunComparison]) -> [ChangeGroup] {
     let findings = FindingChange.Kind.allCases.compactMap { kind -> ChangeGroup? in
-      let rows = comparisons.flatMap { $0.changes(kind) }.compactMap(row)
-      guard !rows.isEmpty else { return nil }
+      let changes = comparisons.flatMap { $0.changes(kind) }.filter { $0.finding != nil }
+      guard !changes.isEmpty else { return nil }
       return ChangeGroup(
-        title: Badge(text: "\(kind.label(language)): \(rows.count)", tone: Self.tone(kind)), rows: rows)
+        title: Badge(text: "\(kind.label(language)): \(changes.count)", tone: Self.tone(kind)), rows: rows(changes))
     }
     return growth(comparisons) + findings
   }
@@ -40,7 +46,7 @@ struct ComparisonSectionBuilder {
   /// What the journeys ask more for than before, where they do.
   private func growth(_ comparisons: [RunComparison]) -> [ChangeGroup] {
     let rows = comparisons.flatMap { comparison -> [ChangeRow] in
-      guard let plan = result.journeys.first(where: { $0.plan.id == comparison.journey })?.plan else { return [] }
+      guard let plan = plan(comparison.journey) else { return [] }
       return comparison.growth.map { growth in
         let met = growth.personas.map { persona($0, comparison.journey) }.joined(separator: ", ")
         let parts = [growth.message(in: plan)(language), EffortGrowth.severity.label(language), met]
@@ -54,9 +60,34 @@ struct ComparisonSectionBuilder {
     return [ChangeGroup(title: Badge(text: "\(title): \(rows.count)", tone: .bad), rows: rows)]
   }
 
+  /// One line for what several families of mistakes show at one place, each told when.
+  private func rows(_ changes: [FindingChange]) -> [ChangeRow] {
+    let alike = Dictionary(grouping: changes.compactMap { change in row(change).map { (change, $0) } }) { Line($0.1) }
+    var told: Set<Line> = []
+    return changes.compactMap { change -> ChangeRow? in
+      guard let row = row(change), told.insert(Line(row)).inserted, let same = alike[Line(row)] else { return nil }
+      let families = same.map { $0.0.finding?.family }.uniqued()
+      guard families.contains(where: { $0 != nil }) else { return row }
+      let words = families.map { family in
+        family.map(MistakeWords(language).clause) ?? text("uden fejl undervejs", "without a mistake")
+      }
+      return ChangeRow(
+        title: row.title, detail: "\(row.detail) · \(words.joined(separator: "; "))",
+        anchor: same.compactMap(\.1.anchor).first)
+    }
+  }
+
+  /// What tells one line from another to a reader.
+  private struct Line: Hashable {
+    let title: String
+    let detail: String
+
+    init(_ row: ChangeRow) { (title, detail) = (row.title, row.detail) }
+  }
+
   private func row(_ change: FindingChange) -> ChangeRow? {
     guard let finding = change.finding else { return nil }
-    let plan = result.journeys.first { $0.plan.id == finding.journey }?.plan
+    let plan = plan(finding.journey)
     let step = plan?.steps.first { $0.id == finding.step }?.title ?? finding.step
     let title = result.checks.first { $0.id == finding.check }?.failureTitle(language) ?? finding.check
     let parts = [step, finding.place.label, finding.severity.label(language), change.note?(language) ?? ""]

@@ -10,6 +10,10 @@ struct FindingSectionBuilder {
   let changes: [Fingerprint: Badge]
   /// Each finding's share of the estimate, in words.
   let shares: [Fingerprint: String]
+  /// Since when each finding has been there, where earlier runs tell.
+  var sightings: [FindingSighting] = []
+  /// What stands behind the findings.
+  var exhibits = Exhibits.none
 
   /// The same root, and the same against the baseline.
   private struct Entry: Hashable {
@@ -21,11 +25,17 @@ struct FindingSectionBuilder {
   func section() -> FindingSection {
     var seen: [Fingerprint: Int] = [:]
     let ranked = ranked
+    let since = Dictionary(sightings.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     let cards = result.findings.compactMap { finding -> FindingCard? in
       let earlier = seen[finding.fingerprint, default: 0]
       seen[finding.fingerprint] = earlier + 1
       let anchor = "f-\(finding.fingerprint.rawValue)" + (earlier == 0 ? "" : "-\(earlier + 1)")
-      return ranked[entry(finding)].map { card(finding, number: $0.number, reason: $0.reason, anchor: anchor) }
+      guard let rank = ranked[entry(finding)] else { return nil }
+      var card = card(finding, number: rank.number, reason: rank.reason, anchor: anchor)
+      let exhibit = exhibits.exhibit(of: finding)
+      card.since = since[finding.fingerprint].map(DayWords(language: language).since)
+      (card.request, card.form) = (exhibit?.request, exhibit?.form)
+      return card
     }
     return FindingSection(heading: text("Fund", "Findings"), summary: summary, cards: cards)
   }

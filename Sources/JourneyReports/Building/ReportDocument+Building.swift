@@ -8,7 +8,7 @@ extension ReportDocument {
     let language = input.language
     let findings = FindingSectionBuilder(
       result: input.result, language: language, failOn: input.failOn, changes: Self.changes(input),
-      shares: Self.shares(input)
+      shares: Self.shares(input), sightings: input.sightings, exhibits: input.exhibits
     ).section()
     let anchors = Dictionary(
       zip(input.result.findings.map(\.fingerprint), findings.cards.map(\.anchor)),

@@ -14,6 +14,10 @@ package struct ReportInput: Sendable {
   package var whatIf: WhatIf?
   /// How a register of contacts scaled the estimate's weights, or nil.
   package var calibration: Calibration?
+  /// What stands behind the findings.
+  package var exhibits = Exhibits.none
+  /// Since when findings have been there, where earlier runs tell.
+  package var sightings: [FindingSighting] = []
   /// The lowest severity that counts as an error.
   package let failOn: Severity
   /// The language.

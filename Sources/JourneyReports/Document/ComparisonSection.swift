@@ -12,6 +12,8 @@ package struct ComparisonSection: Sendable, Equatable {
   package let outcomes: ReportTable?
   /// What can't be compared, and why.
   package let cautions: [String]
+  /// What changed on the pages, one table a step.
+  package var pages: [ReportTable] = []
 
   /// Makes a section.
   package init(

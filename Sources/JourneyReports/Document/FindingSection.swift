@@ -77,6 +77,12 @@ package struct FindingCard: Sendable, Equatable {
   package let share: String?
   /// The fingerprint.
   package let fingerprint: String
+  /// Since when it has been there, in words; nil where no earlier run tells.
+  package var since: String?
+  /// The request that showed it, or nil.
+  package var request: CurlLine?
+  /// The form that it is about, or nil.
+  package var form: FormSketch?
 
   /// Makes a card.
   package init(

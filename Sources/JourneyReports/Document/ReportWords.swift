@@ -52,5 +52,19 @@ package struct ReportWords: Sendable {
   }
   var all: String { word("Alle", "All") }
   var showAll: String { word("Vis alle fund igen", "Show all findings again") }
+  var request: String { word("Prøv selv: anmodningen som en linje til curl", "Try it: the request as a line for curl") }
+  var requestNote: String {
+    word(
+      "I anmodningerne til curl står ord i ⟦ ⟧ for borgerens oplysninger, cookies og nøgler: sæt dine egne ind.",
+      "In the requests for curl, words in ⟦ ⟧ stand for the citizen's details, cookies and tokens: put in your own.")
+  }
+  var shortened: String { word("forkortet", "cut short") }
+  var drawnForm: String { word("Formularen, tegnet efter siden", "The form, drawn from the page") }
+  var formHas: String { word("Formularen har", "The form has") }
+  var required: String { word("skal udfyldes", "required") }
+  var here: String { word("her er fundet", "the finding is here") }
+  var nameless: String { word("(uden navn)", "(no name)") }
+  func omitted(_ count: Int) -> String { word("… og \(count) linjer til", "… and \(count) more lines") }
+  var pagesStepByStep: String { word("Siderne trin for trin", "The pages step by step") }
   var severity: String { word("Alvor", "Severity") }
 }

@@ -18,6 +18,11 @@ package struct Station: Sendable, Equatable {
   package let problems: [String]
   /// The findings that this persona meets here.
   package let marks: [FindingMark]
+  /// The marks as a picture shows them: one a number, since what several mistakes show at one place has one card.
+  package var numbers: [FindingMark] {
+    var told: Set<Int> = []
+    return marks.filter { told.insert($0.number).inserted }
+  }
   /// The script that asks for the step, or an empty string.
   package let file: String
   /// The line in it.

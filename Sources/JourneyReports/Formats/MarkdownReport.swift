@@ -59,7 +59,7 @@ package struct MarkdownReport: Sendable {
 
   /// What became of a step, with the numbers of the findings below.
   private func cell(_ station: Station) -> String {
-    let numbers = station.marks.map { "(\($0.number))" }.joined(separator: " ")
+    let numbers = station.numbers.map { "(\($0.number))" }.joined(separator: " ")
     return numbers.isEmpty ? station.status.text : "\(station.status.text) \(numbers)"
   }
 

@@ -19,6 +19,10 @@ extension HTMLReport {
           }
         }
       }
+      if !comparison.pages.isEmpty {
+        element("h3") { words.pagesStepByStep }
+        for page in comparison.pages { table(page, class: "data pages") }
+      }
       if let outcomes = comparison.outcomes { table(outcomes) }
       if let effort = comparison.effort { table(effort) }
     }

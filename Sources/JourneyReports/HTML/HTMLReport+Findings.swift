@@ -6,6 +6,9 @@ extension HTMLReport {
       if !filters.groups.isEmpty { filterControls(filters) }
       if document.findings.roots.count > 1 { overview(document.findings.roots) }
       for root in document.findings.roots { if let first = root.first { card(first, others: root.dropFirst()) } }
+      if document.findings.cards.contains(where: { $0.request != nil }) {
+        element("p", class: "request quiet") { words.requestNote }
+      }
     }
   }
 
@@ -39,7 +42,8 @@ extension HTMLReport {
   }
 
   private func card(_ card: FindingCard, others: ArraySlice<FindingCard>) -> HTMLNode {
-    element(
+    let form = drawn.contains(card.number) ? card.form : nil
+    return element(
       "article", class: "card s\(card.severity)",
       [
         ("id", card.anchor), ("aria-labelledby", "\(card.anchor)-title"),
@@ -55,11 +59,14 @@ extension HTMLReport {
         element("span", class: "tag") { card.causeLabel }
         if let change = card.change { badge(change) }
         element("span", class: "location") { card.location }
+        if let since = card.since { element("span", class: "location") { since } }
       }
       element("div", class: "sides") {
         element("div", class: "story") { story(card) }
-        element("dl", class: "proof") { proof(card) }
+        form.map(sketch) ?? element("dl", class: "proof") { proof(card) }
       }
+      if form != nil { element("dl", class: "proof across") { proof(card) } }
+      if let request = card.request { self.request(request) }
       if !others.isEmpty { alsoAt(others, metBy: card.exposure) }
     }
   }
@@ -95,11 +102,12 @@ extension HTMLReport {
 
   @HTMLBuilder
   private func proof(_ card: FindingCard) -> [HTMLNode] {
-    for item in card.evidence { definition(item.label, item.text) }
-    definition(words.standards, card.standards)
-    definition(words.basis, card.confidence)
-    definition(words.rank, card.rank)
-    definition(words.check, "\(card.check) (\(card.cause))")
+    let items =
+      card.evidence.map { ($0.label, $0.text) } + [
+        (words.standards, card.standards), (words.basis, card.confidence), (words.rank, card.rank),
+        (words.check, "\(card.check) (\(card.cause))"),
+      ]
+    for (label, text) in items where !text.isEmpty { element("div") { definition(label, text) } }
   }
 
   /// A badge in its tone.

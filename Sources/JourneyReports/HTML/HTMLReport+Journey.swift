@@ -6,7 +6,7 @@ extension HTMLReport {
       // Up to eight steps fit beside the text; more take the whole window.
       scrolling("\(words.picture): \(journey.title)", isBroad: journey.steps.count > 8) {
         // A step's title needs seven rem; narrower screens scroll.
-        element("table", class: "journey", [("style", "min-width: \(journey.steps.count * 7 + 18)rem")]) {
+        element("table", class: "journey steps-\(journey.steps.count)") {
           element("thead") {
             element("tr") {
               element("th", [("scope", "col")]) { words.citizen }
@@ -53,7 +53,7 @@ extension HTMLReport {
       element("span", class: "dot \(station.status.tone.rawValue)", [("aria-hidden", "true")])
       element("span", class: "status") { station.status.text }
       if !station.effort.isEmpty { element("span", class: "quiet") { station.effort } }
-      if !station.marks.isEmpty { marks(station.marks) }
+      if !station.marks.isEmpty { marks(station.numbers) }
       for problem in station.problems where problem != reason { element("span", class: "problem") { problem } }
     }
   }

@@ -17,7 +17,7 @@ package struct HTMLReport: Sendable {
   package func render() -> String {
     element("html", [("lang", document.language.rawValue)]) {
       head
-      element("body") {
+      element("body", [("class", isLong ? "long" : nil)]) {
         element("a", class: "skip", [("href", "#main")]) { words.skipToContent }
         banner
         element("main", [("id", "main")]) {
@@ -34,20 +34,31 @@ package struct HTMLReport: Sendable {
     }.document()
   }
 
+  /// Whether a browser should leave out of its work what isn't on the screen yet (CSS Containment level 2 section 4).
+  private var isLong: Bool { document.findings.cards.count > 100 || document.journeys.count > 20 }
+
   private var head: HTMLNode {
-    element("head") {
+    let styles = HTMLNode.StaticContent(Self.styles + columnRules + filters.rules)
+    return element("head") {
       element("meta", [("charset", "utf-8")])
       element(
         "meta",
         [
           ("http-equiv", "Content-Security-Policy"),
-          ("content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
+          ("content", "default-src 'none'; style-src '\(styles.policySource)'; base-uri 'none'; form-action 'none'"),
         ])
       element("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
       element("meta", [("name", "referrer"), ("content", "no-referrer")])
       element("title") { document.title }
-      HTMLNode.raw(name: "style", attributes: [], content: .init(Self.styles + filters.rules))
+      HTMLNode.raw(name: "style", attributes: [], content: styles)
     }
+  }
+
+  /// How wide the pictures are: a step's title needs seven rem, and narrower screens scroll.
+  private var columnRules: String {
+    Set(document.journeys.map(\.steps.count)).sorted().map { count in
+      "\n@media screen { .steps-\(count) { min-width: \(count * 7 + 18)rem; } }"
+    }.joined()
   }
 
   /// The style sheet, compiled in so that the binary needs no file beside it.

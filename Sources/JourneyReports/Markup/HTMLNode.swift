@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A piece of an HTML document; text is escaped when it is rendered, so no caller can forget it.
 package indirect enum HTMLNode: Sendable, Equatable {
   case element(name: String, attributes: [HTMLAttribute], children: [HTMLNode])
@@ -14,6 +16,9 @@ package indirect enum HTMLNode: Sendable, Equatable {
     package init(_ text: String) {
       self.text = text.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
     }
+
+    /// What a content security policy names it by (CSP level 3 section 2.3.1, `hash-source`).
+    package var policySource: String { "sha256-\(Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString())" }
   }
 }
 

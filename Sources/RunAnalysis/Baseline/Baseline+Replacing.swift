@@ -10,6 +10,7 @@ extension Baseline {
       acceptedBy: acceptedBy, reason: reason, checks: checks, findings: findings, outcomes: outcomes,
       reached: reached ?? self.reached, effort: effort, hosts: hosts, mistakes: mistakes)
     changed.acceptedFindings = acceptedFindings ?? self.acceptedFindings
+    changed.pages = pages
     return changed
   }
 }

@@ -29,7 +29,7 @@ package enum BaselineBuilder {
     of journey: JourneyResult, in run: RunResult, acceptedBy: String, reason: String
   ) -> Baseline {
     let id = journey.plan.id
-    return Baseline(
+    var baseline = Baseline(
       schemaVersion: Baseline.currentSchemaVersion, journey: id, toolVersion: run.metadata.toolVersion,
       planDigest: journey.plan.digest, label: run.metadata.label, acceptedBy: acceptedBy, reason: reason,
       checks: Dictionary(run.checks.map { ($0.id, $0.version) }, uniquingKeysWith: max),
@@ -37,6 +37,8 @@ package enum BaselineBuilder {
       outcomes: run.outcomes.filter { $0.journey == id }.sorted { $0.check < $1.check },
       reached: journey.plan.personas.map { reached(by: $0, in: journey) },
       effort: journey.effort, hosts: hosts(of: journey.plan.service), mistakes: mistakes(in: journey))
+    baseline.pages = journey.pages
+    return baseline
   }
 
   /// By fingerprint; place and severity settle the order of findings that share one.

@@ -34,6 +34,7 @@ package enum RunComparator {
         + outcomes.compactMap { regression($0, journey.plan) }
         + growth.map { regression($0, journey.plan) })
     comparison.growth = growth
+    comparison.pages = PageComparator(before: baseline.pages ?? [], after: current.pages ?? []).changes
     return comparison
   }
 

@@ -26,6 +26,8 @@ package struct RunComparison: Sendable, Equatable, Codable {
   package var growth: [EffortGrowth] = []
   /// What is worse than in the baseline, of any severity; `regressions(failOn:)` are those that count.
   package let regressions: [Regression]
+  /// The steps whose pages differ; none where a side didn't take its pages down.
+  package var pages: [PageChange] = []
 
   /// Makes a comparison.
   package init(
@@ -61,6 +63,7 @@ package struct RunComparison: Sendable, Equatable, Codable {
   package var hasChanges: Bool {
     !incompatibilities.isEmpty || findings.contains { $0.kind != .known || $0.isRenamed }
       || outcomes.contains { $0.kind != .unchanged } || effort.contains(where: \.isChanged)
+      || !pages.isEmpty
   }
 
   /// The findings of one kind of change, in order.

@@ -9,6 +9,12 @@ package struct RunFolder: Sendable, Hashable {
   /// The run's id: the folder's own name.
   package var run: String { String(path.split(separator: "/").last ?? "") }
 
+  /// The folder of all runs that this one lies in.
+  package var results: String {
+    let parts = path.split(separator: "/").dropLast()
+    return (path.hasPrefix("/") ? "/" : "") + (parts.isEmpty ? "." : parts.joined(separator: "/"))
+  }
+
   var eventsPath: String { path + "/events.jsonl" }
   var pagesPath: String { path + "/pages" }
 

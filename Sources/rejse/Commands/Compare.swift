@@ -1,5 +1,7 @@
 import ArgumentParser
+import JourneyModel
 import JourneyPipeline
+import RunStore
 
 /// Holds a kept run against its baseline or another run.
 struct Compare: ParsableCommand {
@@ -19,11 +21,14 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let folder = try choice.folder(in: folders.results)
-    let result = try KeptRun(folder).judged()
+    let run = try KeptRun(folder).read()
+    // A report that had an estimate keeps one: it says what the difference that is shown now is worth.
+    let assumptions = try folder.review()?.assumptions
     let review =
       try other.map { name in
-        try RunReview(result, against: try KeptRun(RunChoice.find(name, in: folders.results)).judged())
-      } ?? RunReview(result, book: BaselineBook(folder: folders.baselines), assumptions: nil)
+        let against = try KeptRun(RunChoice.find(name, in: folders.results)).judged()
+        return try RunReview(run, against: against, assumptions: assumptions)
+      } ?? RunReview(run, book: BaselineBook(folder: folders.baselines), assumptions: assumptions)
     try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: true).end()
   }

@@ -50,13 +50,13 @@ struct EstimateCommand: ParsableCommand {
     if let set = try preset.flatMap(PresetFiles.set) { return try show(DocumentCheck(set)) }
     let inputs = try JourneyFiles().assumptions(assumptions)
     let folder = try choice.folder(in: folders.results)
-    let result = try KeptRun(folder).judged()
+    let run = try KeptRun(folder).read()
     let book = BaselineBook(folder: folders.baselines)
     let answer = try EstimateAnswer(
-      result, book: book, assumptions: inputs,
+      run.result, book: book, assumptions: inputs,
       register: register.map { try RegisterUse(path: $0, changedOn: changedOn) }, whatIf: whatIf)
     if json { return try Console.json(answer) }
-    let review = try RunReview(result, book: book, answer: answer)
+    let review = try RunReview(run, book: book, answer: answer, assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
     Console.write(EstimateAnswerText(answer, language: language.value).render())
   }

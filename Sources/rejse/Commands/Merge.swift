@@ -31,11 +31,11 @@ struct Merge: ParsableCommand {
 
   func run() throws {
     let merge = try ShardMerge(try parts.map { try RunChoice.find($0, in: folders.results) })
-    let folder = try merge.write(in: folders.results)
-    let result = try KeptRun(folder).judged(checks: try checks.settings())
-    try folder.write(result)
+    let folder = try merge.write(in: folders.results, checks: try checks.settings())
+    let run = try KeptRun(folder).read()
+    try folder.write(run.result)
     let review = try RunReview(
-      result, book: BaselineBook(folder: folders.baselines), assumptions: try assumptions.set())
+      run, book: BaselineBook(folder: folders.baselines), assumptions: try assumptions.set())
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json)
       .show(in: folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)

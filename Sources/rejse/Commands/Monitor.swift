@@ -42,12 +42,12 @@ struct Monitor: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (folder, result) = journeys.isEmpty ? try kept() : try await played()
+    let judged = journeys.isEmpty ? try KeptRun(try choice.folder(in: folders.results)).read() : try await played()
     let book = BaselineBook(folder: folders.baselines)
     let monitored = try MonitoredRun(
-      result, book: book, memory: memory ?? "\(folders.results)/monitor.json", failOn: severity.value)
-    let review = try RunReview(result, book: book, assumptions: nil)
-    let report = try ReportFiles(review.input(language.value, failOn: severity.value)).write(to: folder)
+      judged.result, book: book, memory: memory ?? "\(folders.results)/monitor.json", failOn: severity.value)
+    let review = try RunReview(judged, book: book, assumptions: try judged.folder.review()?.assumptions)
+    let report = try review.files(language.value, failOn: severity.value).write(to: judged.folder)
     if json {
       try Console.json(monitored.news)
     } else if !monitored.news.isEmpty {
@@ -57,17 +57,12 @@ struct Monitor: AsyncParsableCommand {
     try monitored.status.end()
   }
 
-  private func kept() throws -> (RunFolder, RunResult) {
-    let folder = try choice.folder(in: folders.results)
-    return (folder, try KeptRun(folder).judged())
-  }
-
-  private func played() async throws -> (RunFolder, RunResult) {
+  private func played() async throws -> JudgedRun {
     try play.guards.checkQuietHours()
     let plans = try words.files(try variables.values()).plans(journeys).plans
     let run = JourneyRun(try play.options(results: folders.results))
     let finished = try await Interruption.cancels { try await run.play(plans) }
     guard finished.result.ending != .interrupted else { throw ExitStatus.interrupted }
-    return (finished.folder, finished.result)
+    return finished
   }
 }

@@ -71,7 +71,7 @@ struct Run: AsyncParsableCommand {
     let finished = try await Interruption.cancels { try await run.play(plans, resuming: resumable) }
     printer.end()
     WalkProblems(finished.result).lines(language.value).forEach(Console.note)
-    let review = try RunReview(finished.result, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
+    let review = try RunReview(finished, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, display: display)
       .show(in: finished.folder, formats: formats)
     try review.status(failOn: severity.value, needsBaseline: false).end(exitZero: exitZero)

@@ -5,6 +5,7 @@ import RunStore
 
 /// Shows a reviewed run and writes its reports.
 struct ReviewOutput {
+  private let review: RunReview
   private let input: ReportInput
   private let json: Bool
   private let display: DisplayOptions?
@@ -13,6 +14,7 @@ struct ReviewOutput {
   init(
     _ review: RunReview, language: ReportLanguage, failOn: Severity, json: Bool = false, display: DisplayOptions? = nil
   ) {
+    self.review = review
     self.json = json
     self.display = display
     input = review.input(language, failOn: failOn)
@@ -28,7 +30,7 @@ struct ReviewOutput {
   ///   - formats: the reports for pipelines, or nil for none.
   /// - Throws: `RunStoreError` or `JobSummaryError` when one can't be written.
   func show(in folder: RunFolder, formats: FormatOptions? = nil) throws {
-    let files = ReportFiles(input, formats: formats?.formats ?? [])
+    let files = review.files(input.language, failOn: input.failOn, formats: formats?.formats ?? [])
     let path = try files.write(to: folder, and: formats?.folder)
     try formats?.tellGitHub(files.document)
     if json { return Console.write(try JSONReport(input).render()) }

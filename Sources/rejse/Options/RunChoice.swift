@@ -19,15 +19,21 @@ struct RunChoice: ParsableArguments {
 
 /// How severe a finding must be to count as an error.
 struct SeverityOption: ParsableArguments {
-  @Option(help: "The lowest severity (1 to 4) that counts as an error, or as a regression.")
-  var failOn = Severity.seeksHelp.rawValue
+  @Option(
+    help: """
+      The lowest severity (1 to 4) that counts as an error, or as a regression. (default: \(Severity.seeksHelp.rawValue))
+      """)
+  var failOn: Int?
 
   func validate() throws {
-    guard Severity(rawValue: failOn) != nil else { throw ValidationError("--fail-on takes 1, 2, 3 or 4.") }
+    guard failOn == nil || named != nil else { throw ValidationError("--fail-on takes 1, 2, 3 or 4.") }
   }
 
+  /// The severity asked for, or nil.
+  var named: Severity? { failOn.flatMap(Severity.init(rawValue:)) }
+
   /// The severity.
-  var value: Severity { Severity(rawValue: failOn) ?? .seeksHelp }
+  var value: Severity { named ?? .seeksHelp }
 }
 
 /// The inputs of an estimate.

@@ -69,6 +69,10 @@ struct FolderOptions: ParsableArguments {
   @Option(help: "The folder of all runs.")
   var results = "results"
 
-  @Option(help: "The folder of accepted baselines and assumptions.")
-  var baselines = "Baselines"
+  @Option(
+    name: .customLong("baselines"), help: "The folder of accepted baselines and assumptions. (default: Baselines)")
+  var namedBaselines: String?
+
+  /// The folder of accepted baselines and assumptions.
+  var baselines: String { namedBaselines ?? "Baselines" }
 }

@@ -28,9 +28,9 @@ struct SiteRun: Hashable, Sendable {
   var attempt = 1
 
   /// The run, played once however many tests look at it.
-  func finished() async throws -> JourneyRun.Finished { try await SiteRunShelf.shared.finished(self) }
+  func finished() async throws -> JudgedRun { try await SiteRunShelf.shared.finished(self) }
 
-  func play() async throws -> JourneyRun.Finished {
+  func play() async throws -> JudgedRun {
     var configuration = DemoSiteConfiguration(
       edition: edition, defects: defects, nearMisses: nearMisses, clock: { Date(timeIntervalSince1970: 1_795_262_400) })
     (configuration.markup, configuration.wording) = (markup, wording)
@@ -78,11 +78,11 @@ struct SiteRun: Hashable, Sendable {
 /// Plays each run once, and never more than four sites at a time.
 private actor SiteRunShelf {
   static let shared = SiteRunShelf()
-  private var runs: [SiteRun: Task<JourneyRun.Finished, any Error>] = [:]
+  private var runs: [SiteRun: Task<JudgedRun, any Error>] = [:]
   private var free = 4
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  func finished(_ run: SiteRun) async throws -> JourneyRun.Finished {
+  func finished(_ run: SiteRun) async throws -> JudgedRun {
     let task =
       runs[run]
       ?? Task {

@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneyReports
+import PageModel
 import RunAnalysis
 import ServiceEconomics
 
@@ -13,8 +14,37 @@ struct HostileRun {
     let change = RelativeChangeModel(
       comparison, baseline: baseline, current: BaselineBuilder.proposals(of: run(findings: 1))[0])
     let estimate = try EstimateModel(assumptions, change: change, draws: 50).estimate()
-    return ReportInput(
-      result: run(findings: 1), comparisons: [comparison], estimate: estimate, failOn: .hint, language: language)
+    let result = run(findings: 1)
+    var input = ReportInput(
+      result: result, comparisons: [comparison], estimate: estimate, failOn: .hint, language: language)
+    input.exhibits = exhibits(result)
+    input.sightings = result.findings.map {
+      FindingSighting(fingerprint: $0.fingerprint, since: nil, before: text)
+    }
+    return input
+  }
+
+  /// A form, a request and cookies made of the text.
+  private func exhibits(_ result: RunResult) -> Exhibits {
+    var form = SamplePage()
+    (form.heading, form.url) = (text, "https://demo.example/\(text)?\(text)")
+    form.add(.text, text, name: text, help: "\(text).", error: "! \(text)", isRequired: true)
+    form.add(.radio, text, name: text, group: text)
+    form.add(.select, text, name: text, options: [text])
+    form.add(.submitButton, text, name: text)
+    let entries = [EntryRecord(name: text, value: text), EntryRecord(name: text, value: text, isFile: true)]
+    let journey = form.journey(result.journeys[0].plan, walk: text, exchange: 0, entries: entries)
+    return Exhibits(of: [journey], for: result.findings)
+  }
+
+  private func pages(_ word: String) -> [StepPage] {
+    let field = PageField(name: "a", label: word, kind: word, help: word, options: [word])
+    return [
+      StepPage(
+        step: text, persona: text, heading: word, fields: [field], buttons: [word],
+        texts: [word, word == text ? "Gebyret er 225 kr." : "Gebyret er 210 kr."],
+        hosts: [word])
+    ]
   }
 
   func document() throws -> ReportDocument { ReportDocument(try input()) }
@@ -23,7 +53,9 @@ struct HostileRun {
   private var place: SourceLocation { SourceLocation(file: text, line: 1, column: 1) }
 
   private func run(findings count: Int) -> RunResult {
-    RunResult(
+    var journey = journey
+    journey.pages = pages(count == 1 ? text : "før")
+    return RunResult(
       metadata: RunMetadata(
         schemaVersion: 1, run: text, toolVersion: text, startedAt: text, label: text, repeats: 1, playsMistakes: true),
       ending: .finished, journeys: [journey], checks: [check],
@@ -67,7 +99,7 @@ struct HostileRun {
     Finding(
       check: text, journey: text, fragment: text, step: step, place: Place(key: fingerprint, label: text),
       personas: [text], family: text, severity: .critical, cause: .trust, confidence: .heuristic, message: words,
-      evidence: Evidence(walk: text, url: text, excerpt: text, expected: words, actual: words),
+      evidence: Evidence(walk: text, exchange: 0, url: text, excerpt: text, expected: words, actual: words),
       fingerprint: Fingerprint(rawValue: fingerprint))
   }
 

@@ -13,8 +13,8 @@ extension SampleRun {
     ("udrejst", "Jørgen på 58 er flyttet til Sverige", 0.05, .refused),
   ]
 
-  static func journey(walks: [WalkSummary], effort: [StepEffort]) -> JourneyResult {
-    JourneyResult(
+  static func journey(walks: [WalkSummary], effort: [StepEffort], isNow: Bool = true) -> JourneyResult {
+    var result = JourneyResult(
       plan: JourneyPlan(
         id: "sundhedskort", title: "Bestil nyt sundhedskort", source: "Journeys/sundhedskort.yaml", digest: "a1b2",
         service: ServicePlan(
@@ -28,6 +28,8 @@ extension SampleRun {
           Step(id: $0.id, title: $0.title, isBinding: $0.id == "kvittering", location: place)
         }, goal: "kvittering", mistakes: .standard),
       walks: walks, experiments: experiments, effort: effort, requests: 214)
+    result.pages = pages(isNow: isNow)
+    return result
   }
 
   /// Before, the parent got stuck at the child's number.

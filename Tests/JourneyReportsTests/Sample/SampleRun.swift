@@ -16,7 +16,8 @@ enum SampleRun {
         schemaVersion: 1, run: "2026-11-20-0900", toolVersion: "0.1.0", startedAt: "2026-11-20T09:00:12Z",
         label: "2017",
         repeats: 1, playsMistakes: true),
-      ending: .finished, journeys: [journey(walks: walksBefore, effort: effort(scale: 1.6))], checks: checks,
+      ending: .finished, journeys: [journey(walks: walksBefore, effort: effort(scale: 1.6), isNow: false)],
+      checks: checks,
       findings: findingsBefore, outcomes: outcomes(failing: findingsBefore))
   }
 
@@ -44,8 +45,15 @@ enum SampleRun {
 
   /// Everything a report can hold.
   static func input(_ language: ReportLanguage) throws -> ReportInput {
-    ReportInput(
+    var input = ReportInput(
       result: after, comparisons: [try comparison()], estimate: try estimate(), failOn: .seeksHelp, language: language)
+    input.exhibits = exhibits(of: after.findings)
+    input.sightings = [
+      FindingSighting(fingerprint: lostInput.fingerprint, since: "2026-09-03T08:00:00Z"),
+      FindingSighting(fingerprint: known("aarsag").fingerprint, since: nil),
+      FindingSighting(fingerprint: dayMissing.fingerprint, since: nil, before: "2026-10-01T08:00:00Z"),
+    ]
+    return input
   }
 
   /// Everything a report can hold, worded.
