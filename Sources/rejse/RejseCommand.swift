@@ -31,11 +31,10 @@ struct RejseCommand: AsyncParsableCommand {
     } catch  where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
       exit(withError: error)
     } catch {
-      // Diagnostics start with the place, so that editors and CI can go to it.
-      Console.note(error is InvalidScript ? "\(error)" : "rejse: \(words(for: error))")
+      let language = LanguageChoice.language(
+        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+      ErrorText(language).lines(error).forEach { Console.note($0) }
       Foundation.exit(ExitStatus(of: error).rawValue)
     }
   }
-
-  private static func words(for error: any Error) -> String { error is CancellationError ? "interrupted" : "\(error)" }
 }

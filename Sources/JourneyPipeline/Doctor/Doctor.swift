@@ -97,7 +97,7 @@ package struct Doctor: Sendable {
       let isReached = error.failure == nil
       return (
         Checkup.Item(
-          area: .target, subject: url.origin, state: isReached ? .note : .problem, text: error.description),
+          area: .target, subject: url.origin, state: isReached ? .note : .problem, text: error.words(language)),
         isReached ? .ok : error.status
       )
     }

@@ -4,9 +4,19 @@ import JourneyModel
 /// What a synthetic citizen could answer a field with: proposed, never sent without being shown.
 struct AnswerProposal {
   private let item: PageInventory.FieldItem
+  private let attempt: Int
 
-  /// The proposal for a field.
-  init(_ item: PageInventory.FieldItem) { self.item = item }
+  /// The proposal for a field; a day is written otherwise at each attempt, counted from 1.
+  init(_ item: PageInventory.FieldItem, attempt: Int = 1) {
+    self.item = item
+    self.attempt = attempt
+  }
+
+  /// Whether another attempt would propose something else.
+  var hasAlternative: Bool {
+    item.action == "fill" && attempt < Self.days.count && !text.isEmpty
+      && AnswerProposal(item, attempt: attempt + 1).text != text
+  }
 
   /// The answer; empty where the field can be left alone.
   var text: String {
@@ -70,13 +80,16 @@ struct AnswerProposal {
     case .address: "Prøvevej 1"
     case .postcode: "2100"
     case .town: "København Ø"
-    case .date: "15-01-2040"
+    case .date: Self.days[min(attempt, Self.days.count) - 1]
     case .amount: "100"
     case .text: says(["e-mail", "mail"]) ? "anna@example.org" : says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
     }
   }
 
   private static let phone = "68123456"
+
+  /// A day as Danes write it, as Django's Danish forms take it, and as ISO 8601 has it.
+  private static let days = ["15-01-2040", "15.01.2040", "2040-01-15"]
 
   private func says(_ words: [String]) -> Bool {
     let text = "\(item.target) \(item.hint)".lowercased()

@@ -56,8 +56,8 @@ package struct RunPlan: Sendable, Equatable {
   package var text: LocalizedText {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
-      da: "\(walks) gennemløb med højst \(requests) anmodninger (\(places)); \(binding) bindende, "
-        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
+      da: "\(walks) gennemløb med højst \(requests) forespørgsler (\(places)); \(binding) bindende, "
+        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) forespørgsler.",
       en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
         + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }

@@ -19,13 +19,13 @@ struct Checks: ParsableCommand {
   func run() throws {
     let all = CheckRegistry.all.map(\.metadata)
     guard let id else {
-      return json ? try Console.json(all) : all.forEach { Console.line(line($0, idWidth: width(of: all))) }
+      return json ? try Console.json(all) : all.forEach { Console.page(line($0, idWidth: width(of: all)) + "\n") }
     }
     guard let check = CheckRegistry.check(id: id) else {
       throw ValidationError("There is no check '\(id)'; 'rejse checks' lists them: \(names(of: all)).")
     }
     if json { return try Console.json(check.metadata) }
-    Console.write(CheckReference(language.value).page(of: check))
+    Console.page(CheckReference(language.value).page(of: check), isMarkdown: true)
   }
 
   private func line(_ metadata: CheckMetadata, idWidth: Int) -> String {

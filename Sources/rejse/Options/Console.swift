@@ -9,13 +9,20 @@ enum Console {
   /// Writes a line to standard output.
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Writes a line to standard error.
-  static func note(_ text: String) { note(text, isQuestion: false) }
-
-  /// Writes a paragraph to standard error, broken between words where the terminal ends.
-  static func notes(_ text: String) {
-    TerminalStyle(usesColour: false, width: progressWidth).wrapped(text, indent: 0).forEach { note($0) }
+  /// Writes lines, laid out where they go to a terminal and as they are elsewhere.
+  static func page(_ text: String, isMarkdown: Bool = false) {
+    write(isatty(STDOUT_FILENO) == 1 ? TerminalPage(style: style, isMarkdown: isMarkdown).render(text) : text)
   }
+
+  /// Writes lines to standard error, laid out where they go to a terminal.
+  static func note(_ text: String) {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let style = TerminalStyle(usesColour: false, width: progressWidth)
+    note(isTerminal ? TerminalPage(style: style).render(text) : text, isQuestion: false)
+  }
+
+  /// Clears the line of standard error that progress was drawn on.
+  static func clearLine() { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
 
   /// Writes to standard error; a question keeps its line, for the answer.
   static func note(_ text: String, isQuestion: Bool) {
