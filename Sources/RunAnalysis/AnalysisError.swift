@@ -11,9 +11,11 @@ package enum AnalysisError: WordedError, Sendable, Equatable {
     switch self {
     case .journeyNotInRun(let journey, let run, let played):
       LocalizedText(
-        da: "Kørslen '\(run)' har ingen rejse '\(journey)', kun \(Self.list(played).da); kør den rejse, eller sammenlign "
+        da: "Kørslen '\(run)' har ingen rejse '\(journey)', kun \(Self.list(played).da); kør den rejse, eller "
+          + "sammenlign "
           + "med en anden baseline.",
-        en: "Run '\(run)' holds no journey '\(journey)', only \(Self.list(played).en); run that journey, or compare with "
+        en: "Run '\(run)' holds no journey '\(journey)', only \(Self.list(played).en); run that journey, or compare "
+          + "with "
           + "another baseline.")
     case .noSuchFinding(let choice, let offered):
       LocalizedText(

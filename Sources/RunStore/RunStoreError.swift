@@ -93,7 +93,8 @@ package struct RunStoreError: WordedError, Sendable, Equatable {
   private func tooLong(_ limit: Int) -> LocalizedText {
     say(
       "En linje eller fil i '\(path)' er over \(limit) byte; så lange skriver og læser denne udgave af rejse ikke.",
-      "A line or file at '\(path)' is longer than \(limit) bytes, which this version of rejse neither writes nor reads.")
+      "A line or file at '\(path)' is longer than \(limit) bytes, which this version of rejse neither writes nor reads."
+    )
   }
 
   private func unsafeName(_ name: String) -> LocalizedText {

@@ -15,7 +15,8 @@ package enum EconomicsError: WordedError, Sendable, Equatable {
       LocalizedText(
         da: "Antagelserne for '\(service)' mangler \(keys.joined(separator: ", ")); giv hver low, mode, high, unit og "
           + "source.",
-        en: "The assumptions of '\(service)' lack \(keys.joined(separator: ", ")); add each with low, mode, high, unit and "
+        en: "The assumptions of '\(service)' lack \(keys.joined(separator: ", ")); add each with low, mode, high, "
+          + "unit and "
           + "source.")
     case .invalidAssumption(let key, let problem):
       LocalizedText(

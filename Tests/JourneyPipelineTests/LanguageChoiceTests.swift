@@ -5,12 +5,13 @@ import Testing
 
 /// Danish or English, by what is asked for and by the locale.
 struct LanguageChoiceTests {
-  @Test(arguments: [
-    ([:], "da"), (["LANG": "da_DK.UTF-8"], "da"), (["LANG": "C.UTF-8"], "da"), (["LANG": "POSIX"], "da"),
-    (["LANG": "en_GB.UTF-8"], "en"), (["LANG": "en"], "en"), (["LANG": "en@euro"], "en"), (["LANG": "de_DE"], "en"),
-    (["LANG": "da_DK", "LC_MESSAGES": "en_DK.UTF-8"], "en"), (["LC_MESSAGES": "en_US", "LC_ALL": "da_DK"], "da"),
-    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_US"], "en"),
-  ] as [([String: String], String)])
+  @Test(
+    arguments: [
+      ([:], "da"), (["LANG": "da_DK.UTF-8"], "da"), (["LANG": "C.UTF-8"], "da"), (["LANG": "POSIX"], "da"),
+      (["LANG": "en_GB.UTF-8"], "en"), (["LANG": "en"], "en"), (["LANG": "en@euro"], "en"), (["LANG": "de_DE"], "en"),
+      (["LANG": "da_DK", "LC_MESSAGES": "en_DK.UTF-8"], "en"), (["LC_MESSAGES": "en_US", "LC_ALL": "da_DK"], "da"),
+      (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_US"], "en"),
+    ] as [([String: String], String)])
   func `the locale's first variable that is set names the language`(environment: [String: String], language: String) {
     #expect(LanguageChoice.language(environment: environment).rawValue == language)
   }

@@ -20,7 +20,8 @@ struct Consumer: Sendable {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rejse-consumer-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: name), output = folder.appending(path: "out"), errors = folder.appending(path: "err")
+    let file = folder.appending(path: name), output = folder.appending(path: "out"),
+      errors = folder.appending(path: "err")
     try Data(text.utf8).write(to: file)
     for place in [output, errors] { try Data().write(to: place) }
     let process = Process()

@@ -65,9 +65,12 @@ struct ConsumerTests {
     #expect(try tap(document(SampleRun.run(ending: ending))).contains { $0[0] == "bailout" })
   }
 
-  @Test(arguments: HostileTexts.all + ["a # SKIP", "x # TODO y", "Bail out!", "\\# SKIP", "1..0", "not ok 1", "\\", "..."])
+  @Test(
+    arguments: HostileTexts.all + ["a # SKIP", "x # TODO y", "Bail out!", "\\# SKIP", "1..0", "not ok 1", "\\", "..."])
   func `a hostile text changes no case for Perl's TAP reader`(text: String) throws {
-    func kinds(_ text: String) throws -> [[String]] { try tap(try HostileRun(text: text).document()).map { [] + $0.prefix(4) } }
+    func kinds(_ text: String) throws -> [[String]] {
+      try tap(try HostileRun(text: text).document()).map { [] + $0.prefix(4) }
+    }
     let read = try kinds(text)
     #expect(read == (try kinds("x")))
     #expect(!read.contains { ["unknown", "problem"].contains($0[0]) })
@@ -97,6 +100,7 @@ struct ConsumerTests {
   @Test func `the schema's reader sees what is wrong`() throws {
     let schema = PackageFiles.root.appending(path: "Tests/Fixtures/junit/junit-10.xsd").path
     let wrong = "<testsuites><testsuite name=\"x\"/></testsuites>"
-    #expect(try Consumer(program: "xmllint", arguments: ["--noout", "--schema", schema]).read(wrong, as: "w").status != 0)
+    #expect(
+      try Consumer(program: "xmllint", arguments: ["--noout", "--schema", schema]).read(wrong, as: "w").status != 0)
   }
 }

@@ -80,11 +80,20 @@ struct AnswerProposal {
     case .address: "Prøvevej 1"
     case .postcode: "2100"
     case .town: "København Ø"
-    case .date: Self.days[min(attempt, Self.days.count) - 1]
+    case .date: day
     case .amount: "100"
-    case .text: says(["e-mail", "mail"]) ? "anna@example.org" : says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
+    case .text: untyped
     }
   }
+
+  private var untyped: String {
+    let words = item.target.lowercased().split { !$0.isLetter }
+    if words.contains(where: { ["dato", "date", "due"].contains($0) }) { return day }
+    if says(["e-mail", "mail"]) { return "anna@example.org" }
+    return says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
+  }
+
+  private var day: String { Self.days[min(max(attempt, 1), Self.days.count) - 1] }
 
   private static let phone = "68123456"
 

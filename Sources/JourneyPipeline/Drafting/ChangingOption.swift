@@ -37,7 +37,8 @@ struct ChangingOption {
   }
 
   private static let calendar: Set<String> = [
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "monday", "tuesday", "wednesday", "thursday",
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "monday", "tuesday", "wednesday",
+    "thursday",
     "friday", "saturday", "sunday", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
     "oktober", "november", "december", "january", "february", "march", "may", "june", "july", "october",
   ]

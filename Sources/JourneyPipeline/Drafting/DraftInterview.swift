@@ -144,10 +144,11 @@ package struct DraftInterview {
       else { return false }
       guard let navigation = await tab.press(button), arrived(navigation), let next = tab.page else { return false }
       guard next.errors.isEmpty || DraftPage(next).heading != page.heading else {
+        let words = next.errors.map { $0.text.last == "." ? String($0.text.dropLast()) : $0.text }
+          .joined(separator: " | ")
         talk.tell(
-          "Tjenesten siger: \(next.errors.map(\.text).joined(separator: " | ")). Giv svaret med --answer \"Felt=svar\".",
-          "The service says: \(next.errors.map(\.text).joined(separator: " | ")). Answer with --answer \"Field=answer\"."
-        )
+          "Tjenesten siger: \(words). Giv svaret med --answer \"Felt=svar\".",
+          "The service says: \(words). Answer with --answer \"Field=answer\".")
         guard given, let again = DraftPage(next).inventory.forms.first(where: { $0.fields.count == form.fields.count })
         else { return false }
         form = again
@@ -178,7 +179,8 @@ package struct DraftInterview {
     if let last = draft.steps.indices.last { draft.steps[last].captures = [] }
     for item in form.fields where !item.target.isEmpty {
       guard item.action != "upload" else {
-        if let entry = attached(to: item) { entries.append(entry) }
+        given = given || attempt == 1
+        if let entry = attached(to: item, isAgain: attempt > 1) { entries.append(entry) }
         continue
       }
       let (answer, isGiven) = answer(to: item, attempt: attempt)
@@ -209,14 +211,17 @@ package struct DraftInterview {
 
   /// What stands for an option that is another one at the next visit, or nil.
   private mutating func changing(_ answer: String, _ item: PageInventory.FieldItem) -> String? {
-    guard let text = tab.page?.text, let option = ChangingOption(answer, among: item.options, on: text) else { return nil }
+    guard let text = tab.page?.text, let option = ChangingOption(answer, among: item.options, on: text) else {
+      return nil
+    }
     return draft.variable(capturing: option.pattern, field: item.target)
   }
 
-  /// Attaches a file: the user's own, or a made-up one where the field demands it; nil for none.
-  private mutating func attached(to item: PageInventory.FieldItem) -> JourneyDraft.Entry? {
+  /// Attaches a file: the user's own, or a made-up one where the field demands it or the service refused to do without;
+  /// nil for none.
+  private mutating func attached(to item: PageInventory.FieldItem, isAgain: Bool) -> JourneyDraft.Entry? {
     let made = tab.attachment(for: item)
-    let proposal = item.isRequired ? made.path : ""
+    let proposal = item.isRequired || isAgain ? made.path : ""
     let answer =
       wish.answers[item.target]
       ?? talk.ask(

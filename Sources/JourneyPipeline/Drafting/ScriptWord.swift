@@ -39,7 +39,9 @@ enum ScriptWord {
     return hyphenated(words.lowercased(), isKept) ?? fallback
   }
 
-  private static func isVariable(_ value: String) -> Bool { value.wholeMatch(of: /\$\{(persona|capture)\.[^}]+\}/) != nil }
+  private static func isVariable(_ value: String) -> Bool {
+    value.wholeMatch(of: /\$\{(persona|capture)\.[^}]+\}/) != nil
+  }
 
   private static func hyphenated(_ words: String, _ isKept: (Character) -> Bool) -> String? {
     let parts = words.prefix(200).split { !isKept($0) }

@@ -42,7 +42,8 @@ package struct MetricText: Sendable {
   private var table: String {
     MarkdownTable(
       header: [
-        text("Kørsel", "Run"), text("Startet (UTC)", "Started (UTC)"), text("Udgave", "Edition"), course.metric.label(language),
+        text("Kørsel", "Run"), text("Startet (UTC)", "Started (UTC)"), text("Udgave", "Edition"),
+        course.metric.label(language),
         "n",
       ],
       rows: course.points.suffix(last ?? .max).map { point in

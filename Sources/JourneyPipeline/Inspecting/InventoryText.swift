@@ -38,7 +38,8 @@ package struct InventoryText: Sendable {
   }
 
   private func field(_ item: PageInventory.FieldItem) -> String {
-    let marks = [item.kind, item.isRequired ? text("skal udfyldes", "required") : "", safe(item.hint)].filter { !$0.isEmpty }
+    let need = item.isRequired ? text("skal udfyldes", "required") : ""
+    let marks = [item.kind, need, safe(item.hint)].filter { !$0.isEmpty }
     let comment = "  # \(marks.joined(separator: ", "))"
     switch item.action {
     case _ where isMapping(item.target) && item.action != "check":

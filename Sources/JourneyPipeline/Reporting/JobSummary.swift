@@ -41,7 +41,9 @@ package struct JobSummaryError: WordedError, Sendable {
 
   package var words: LocalizedText {
     LocalizedText(
-      da: "Jobsammendraget '\(path)' kan ikke skrives; sæt GITHUB_STEP_SUMMARY til en fil, eller udelad '--format github'.",
-      en: "The job summary '\(path)' can't be written; set GITHUB_STEP_SUMMARY to a file, or leave out '--format github'.")
+      da: "Jobsammendraget '\(path)' kan ikke skrives; sæt GITHUB_STEP_SUMMARY til en fil, eller udelad '--format "
+        + "github'.",
+      en: "The job summary '\(path)' can't be written; set GITHUB_STEP_SUMMARY to a file, or leave out '--format "
+        + "github'.")
   }
 }

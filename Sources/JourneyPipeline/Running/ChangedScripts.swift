@@ -87,7 +87,8 @@ package enum ChangeError: WordedError, Sendable, Equatable {
         en: "Git can't be started; install it, or leave out --only-changed.")
     case .noCommit(let reference):
       LocalizedText(
-        da: "Git kender ikke '\(reference)' her; hent det først (en pipelines klon er ofte afkortet), eller nævn et andet.",
+        da: "Git kender ikke '\(reference)' her; hent det først (en pipelines klon er ofte afkortet), eller nævn et "
+          + "andet.",
         en: "Git knows no commit '\(reference)' here; fetch it first (a pipeline's clone is often shallow), or name "
           + "another.")
     case .notComparable(let file, let reason):

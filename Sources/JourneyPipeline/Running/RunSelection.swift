@@ -117,7 +117,8 @@ package enum SelectionError: WordedError, Sendable, Equatable {
       LocalizedText(
         da: "Den seneste kørsel, '\(run)', afspillede ingen af disse rejser, så intet vides at være gået galt; kør dem "
           + "først.",
-        en: "The newest run, '\(run)', played none of these journeys, so nothing is known to have failed; run them first.")
+        en: "The newest run, '\(run)', played none of these journeys, so nothing is known to have failed; run them "
+          + "first.")
     case .nothingLeft:
       LocalizedText(
         da: "Det, der står efter --only, udelukker hinanden, så der er intet at afspille.",

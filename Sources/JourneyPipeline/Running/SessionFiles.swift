@@ -115,7 +115,8 @@ package enum SessionError: WordedError, Sendable, Equatable {
         en: "The session in '\(file)' expired on \(moment). Log in with the browser and export the cookies again.")
     case .foreign(let file, let count, let hosts):
       LocalizedText(
-        da: "'\(file)' har \(count) cookies og ingen til de værter, som rejsen nævner (\(hosts.joined(separator: ", "))). "
+        da: "'\(file)' har \(count) cookies og ingen til de værter, som rejsen nævner "
+          + "(\(hosts.joined(separator: ", "))). "
           + "Eksportér disse værters cookies, eller skriv værten i service.hosts.",
         en: "'\(file)' holds \(count) cookies, and none for the hosts that the journey names "
           + "(\(hosts.joined(separator: ", "))). Export the cookies of these hosts, or name the host in service.hosts.")

@@ -24,9 +24,11 @@ package enum MergeError: WordedError, Sendable, Equatable {
         en: "'\(folder)' is a whole run; only those played with --shard can be merged.")
     case .otherRun(let first, let second):
       LocalizedText(
-        da: "'\(first)' og '\(second)' er ikke dele af én kørsel: deres rejser, dele, mærkater, gentagelser eller udgaver "
+        da: "'\(first)' og '\(second)' er ikke dele af én kørsel: deres rejser, dele, mærkater, gentagelser eller "
+          + "udgaver "
           + "af værktøjet er forskellige; giv alle maskiner den samme kommando på nær nummeret.",
-        en: "'\(first)' and '\(second)' aren't parts of one run: their journeys, shards, labels, repeats or versions of "
+        en: "'\(first)' and '\(second)' aren't parts of one run: their journeys, shards, labels, repeats or "
+          + "versions of "
           + "the tool differ; give every machine the same command but for the number.")
     case .missing(let journey, let parts, let given):
       LocalizedText(

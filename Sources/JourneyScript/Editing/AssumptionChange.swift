@@ -65,9 +65,11 @@ package enum AssumptionEditError: WordedError, Sendable, Equatable {
     switch self {
     case .unknownKey(let key, let suggestion):
       LocalizedText(
-        da: "Der er ingen antagelse '\(key)'\(suggestion.map { "; mente du '\($0)'?" } ?? ".") 'rejse assume show' viser "
+        da: "Der er ingen antagelse '\(key)'\(suggestion.map { "; mente du '\($0)'?" } ?? ".") 'rejse assume show' "
+          + "viser "
           + "dem.",
-        en: "There is no input '\(key)'\(suggestion.map { "; did you mean '\($0)'?" } ?? ".") 'rejse assume show' lists "
+        en: "There is no input '\(key)'\(suggestion.map { "; did you mean '\($0)'?" } ?? ".") 'rejse assume show' "
+          + "lists "
           + "them.")
     case .invalidValues(let key):
       LocalizedText(
@@ -83,8 +85,10 @@ package enum AssumptionEditError: WordedError, Sendable, Equatable {
         en: "A new value of '\(key)' needs a source; say with --source where it comes from.")
     case .notEditable(let key, let line):
       LocalizedText(
-        da: "'\(key)' (linje \(line)) er ikke skrevet med én nøgle på hver linje og kan ikke rettes på stedet; ret filen.",
-        en: "'\(key)' (line \(line)) isn't written with one key a line, so it can't be changed in place; edit the file.")
+        da: "'\(key)' (linje \(line)) er ikke skrevet med én nøgle på hver linje og kan ikke rettes på stedet; ret "
+          + "filen.",
+        en: "'\(key)' (line \(line)) isn't written with one key a line, so it can't be changed in place; edit the file."
+      )
     case .unreadable:
       LocalizedText(
         da: "Filen er ikke en fil med antagelser; 'rejse assume show' siger, hvad der er galt med den.",

@@ -50,9 +50,11 @@ package struct ScriptWordsError: WordedError, Sendable, Equatable {
 
   package var words: LocalizedText {
     LocalizedText(
-      da: "\(path):\(line): Tabellen over ord kan ikke bruges: \(reason). Skriv 'ord,synonym' på første linje og et par "
+      da: "\(path):\(line): Tabellen over ord kan ikke bruges: \(reason). Skriv 'ord,synonym' på første linje og et "
+        + "par "
         + "på hver af de næste.",
-      en: "\(path):\(line): The table of words can't be used: \(reason). Write a first line 'ord,synonym' and one pair a "
+      en: "\(path):\(line): The table of words can't be used: \(reason). Write a first line 'ord,synonym' and one "
+        + "pair a "
         + "line.")
   }
 }

@@ -25,7 +25,8 @@ struct Lint: ParsableCommand {
   func run() throws {
     let values = try variables.values()
     let diagnostics = try files.flatMap { try ScriptFolder($0, variables: values).problems() }
-    if json { try Console.json(diagnostics) } else { ErrorText(language.value).lines(diagnostics).forEach { Console.page($0 + "\n") } }
+    if json { try Console.json(diagnostics) }
+    if !json { ErrorText(language.value).lines(diagnostics).forEach { Console.page($0 + "\n") } }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.invalidScript }
     let names = files.joined(separator: ", ")
     let well = LocalizedText(da: "Ingen fejl i \(names).", en: "No errors in \(names).")

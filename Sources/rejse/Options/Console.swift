@@ -14,20 +14,18 @@ enum Console {
     write(isatty(STDOUT_FILENO) == 1 ? TerminalPage(style: style, isMarkdown: isMarkdown).render(text) : text)
   }
 
-  /// Writes lines to standard error, laid out where they go to a terminal.
-  static func note(_ text: String) {
-    let isTerminal = isatty(STDERR_FILENO) == 1
+  /// Writes lines to standard error, laid out where they go to a terminal; a question keeps its line, for the answer.
+  static func note(_ text: String, isQuestion: Bool = false) {
     let style = TerminalStyle(usesColour: false, width: progressWidth)
-    note(isTerminal ? TerminalPage(style: style).render(text) : text, isQuestion: false)
+    let shown = isatty(STDERR_FILENO) == 1 ? TerminalPage(style: style).render(text) : text
+    draw(isQuestion ? (shown.hasSuffix(" ") ? shown : shown + " ") : shown + "\n")
   }
+
+  /// Writes to standard error as it is.
+  static func draw(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
   /// Clears the line of standard error that progress was drawn on.
-  static func clearLine() { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
-
-  /// Writes to standard error; a question keeps its line, for the answer.
-  static func note(_ text: String, isQuestion: Bool) {
-    FileHandle.standardError.write(Data((isQuestion ? text : text + "\n").utf8))
-  }
+  static func clearLine() { draw("\r\u{1b}[K") }
 
   /// Writes a value as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {

@@ -11,6 +11,8 @@ enum Interruption {
   /// - Parameters:
   ///   - work: the work.
   ///   - told: called at the first signal, while the work comes to its end.
+  /// - Returns: what the work returns.
+  /// - Throws: what the work throws, `CancellationError` where a signal ended it.
   static func cancels<Value: Sendable>(
     _ work: @escaping @Sendable () async throws -> Value, told: @escaping @Sendable () -> Void = {}
   ) async throws -> Value {

@@ -60,6 +60,6 @@ final class ProgressPrinter: Sendable {
     let words = line.split(separator: " ").joined(separator: " ")
     let width = Console.progressWidth
     Console.clearLine()
-    Console.note(TerminalStyle(usesColour: false, width: width).cut(words, width - 1), isQuestion: true)
+    Console.draw(TerminalStyle(usesColour: false, width: width).cut(words, width - 1))
   }
 }
