@@ -11,7 +11,8 @@ struct DraftTests {
   private static func service(_ visits: Visits) throws -> RawServer {
     try RawServer { request in
       guard request.target.hasPrefix("/send") else { return RawResponse.page(form(visits.next())) }
-      let isWhole = request.body.contains("proeve.png") && request.body.contains("15.01.2040")
+      let body = String(decoding: request.body, as: UTF8.self)
+      let isWhole = body.contains("proeve.png") && body.contains("15.01.2040")
       return RawResponse.page(isWhole ? thanks : form(visits.next(), error: "Skriv en dato, og vedhæft et billede."))
     }
   }

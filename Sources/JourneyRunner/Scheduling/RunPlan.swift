@@ -58,7 +58,7 @@ package struct RunPlan: Sendable, Equatable {
     return LocalizedText(
       da: "\(walks) gennemløb med højst \(requests) forespørgsler (\(places)); \(binding) bindende, "
         + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) forespørgsler.",
-      en: "\(walks) walks with at most \(requests) requests (\(places)); \(binding) binding, "
+      en: "\(walks) \(walks == 1 ? "walk" : "walks") with at most \(requests) requests (\(places)); \(binding) binding, "
         + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
