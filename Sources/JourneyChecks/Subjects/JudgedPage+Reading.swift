@@ -16,13 +16,13 @@ extension JudgedPage {
     blocks.filter { $0.surroundings.isDisjoint(with: [.header, .footer, .navigation, .aside, .code]) }
   }
 
-  /// The stretches of its own text that stand on no other page of the walk: what the page is about, without what every
-  /// page repeats in markup that doesn't tell a frame.
+  /// The stretches of its own text that no page under another heading has, on this walk or another citizen's.
+  ///
+  /// That is what the page is about, without what pages repeat in markup that doesn't tell a frame. Refusals of other
+  /// citizens may share what to do now.
   var distinctBlocks: [TextBlock] {
-    let others = JudgedWalk(context: context, observed: walk).pages.filter {
-      $0.observed.exchange.id != observed.exchange.id && $0.headline != headline
-    }
-    let elsewhere = Set(others.flatMap(\.ownBlocks).map(\.text))
+    let others = JudgedWalk(context: context, observed: walk).pages + context.ownPages.filter { !$0.isRefusal }
+    let elsewhere = Set(others.lazy.filter { $0.headline != headline }.flatMap(\.ownBlocks).map(\.text))
     return ownBlocks.filter { !elsewhere.contains($0.text) }
   }
 

@@ -5,7 +5,8 @@ import PageModel
 ///
 /// The title is what a screen reader says first, and what tells tabs and history apart. Judged on each page: a title
 /// that is missing or says nothing fails. Over a journey, pages with different main headings and one title are a
-/// hint; three or more whose title has no word of any of their headings are told apart by nothing (WCAG failure F25).
+/// hint; three or more whose title has no word of any of their headings, small words aside, are told apart by nothing
+/// (WCAG failure F25).
 package struct PoorTitle: PageCheck, RunCheck {
   package init() {}
 
@@ -44,8 +45,10 @@ package struct PoorTitle: PageCheck, RunCheck {
       let page = second[title]
     else { return [] }
     let names = headings[title, default: []]
-    let words = Set(title.split(separator: " "))
-    let saysNothing = names.count > 2 && names.allSatisfy { words.isDisjoint(with: $0.split(separator: " ")) }
+    let words = Set(title.split(separator: " ").map(String.init))
+      .subtracting(TextWords.danishMarkers).subtracting(TextWords.englishMarkers)
+    let saysNothing =
+      names.count > 2 && names.allSatisfy { words.isDisjoint(with: $0.split(separator: " ").map(String.init)) }
     return [
       page.failed(
         at: Place(key: "title/shared", label: ""),
@@ -106,6 +109,12 @@ extension PoorTitle {
       "Three steps, one title without a word of any", .failed,
       ExampleJourney(
         ["Dine oplysninger", "Tjek dine svar", "Kvittering"].map { ExampleVisit($0, "<h1>\($0)</h1>") })),
+    CheckExample(
+      "Three steps, one title that shares a small word with them", .failed,
+      ExampleJourney(
+        ["Det ved vi", "Dine svar", "Kvittering"].map {
+          ExampleVisit($0, "<html lang=da><head><title>Klar det selv</title></head><body><h1>\($0)</h1></body></html>")
+        })),
     CheckExample(
       "Three steps under the name of the service: a hint", .failed, severity: .hint, isNearMiss: true,
       ExampleJourney(
