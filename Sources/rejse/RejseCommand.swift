@@ -28,8 +28,11 @@ struct RejseCommand: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
-    } catch  where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
+    } catch  where exitCode(for: error).isSuccess {
       exit(withError: error)
+    } catch  where exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
+      Console.note(fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
     } catch {
       let language = LanguageChoice.language(
         arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)

@@ -58,8 +58,8 @@ package struct RunPlan: Sendable, Equatable {
     return LocalizedText(
       da: "\(walks) gennemløb med højst \(requests) forespørgsler (\(places)); \(binding) bindende, "
         + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) forespørgsler.",
-      en: "\(walks) \(walks == 1 ? "walk" : "walks") with at most \(requests) requests (\(places)); \(binding) binding, "
-        + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
+      en: "\(walks) \(walks == 1 ? "walk" : "walks") with at most \(requests) requests (\(places)); "
+        + "\(binding) binding, \(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
   /// The hosts that a step's sendings go to, one each; a page waited for counts with all its reloads.
