@@ -47,7 +47,7 @@ struct DraftTests {
     #expect(drafted.status == 0, "\(drafted)")
     let script = try rejse.text("tid.yaml")
     #expect(script.contains("\"Født\": [\"1\", \"januar\", \"2040\"]"), "\(script)")
-    #expect(script.contains("hvilken-tid: '\\p{L}+\\s+\\d+\\.\\d+'"), "\(script)")
+    #expect(script.contains("hvilken-tid: '\\p{L}+\\.\\s+\\d+\\.\\d+'"), "\(script)")
     #expect(script.contains("\"Hvilken tid?\": \"${capture.hvilken-tid}\""), "\(script)")
     #expect(script.contains("upload:\n      \"Billede\": \"bilag/proeve.png\""), "\(script)")
     #expect(script.contains("expect: {title: \"Tak for bestillingen\"}"), "\(script)")
@@ -67,7 +67,8 @@ struct DraftTests {
     defer { rejse.remove() }
     let drafted = try await rejse.run("new", service.address("/"), "--yes", "--id", "p", "--environment", "production")
     #expect(drafted.status == 0, "\(drafted)")
-    #expect(try await rejse.run("lint", "p.yaml").output == "Ingen fejl i p.yaml.\n")
+    let lint = try await rejse.run("lint", "p.yaml")
+    #expect(lint.output == "Ingen fejl i p.yaml.\n", "\(lint)")
   }
 }
 

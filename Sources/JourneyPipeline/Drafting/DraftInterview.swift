@@ -47,6 +47,7 @@ package struct DraftInterview {
       let button = DraftPage.mainButton(of: form)
     else { return }
     var entries: [JourneyDraft.Entry] = []
+    draft.forgetCaptures()
     for item in form.fields {
       if let entry = entry(for: item, answer(to: item, asks: false).text) { entries.append(entry) }
     }
@@ -176,7 +177,7 @@ package struct DraftInterview {
     var given = false
     var entries: [JourneyDraft.Entry] = []
     let before = draft.facts
-    if let last = draft.steps.indices.last { draft.steps[last].captures = [] }
+    draft.forgetCaptures()
     for item in form.fields where !item.target.isEmpty {
       guard item.action != "upload" else {
         given = given || attempt == 1

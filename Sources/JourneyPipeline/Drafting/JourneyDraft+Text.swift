@@ -44,9 +44,6 @@ extension JourneyDraft.Step {
     var lines = ["  - id: \(id)", "    title: \(ScriptWord.quoted(title))"]
     if case .open(let address) = move { lines.append("    open: \(ScriptWord.words(address))") }
     if case .follow(let words) = move { lines.append("    follow: \(ScriptWord.target(words))") }
-    if entries.contains(where: { $0.value.hasPrefix("${capture.") }) {
-      lines.append("    # Valgene skifter fra gang til gang: det første, som siden viser, bliver taget.")
-    }
     for action in ["fill", "choose", "select", "check", "upload"] { lines += self.lines(for: action) }
     if case .submit(let words, let isBinding) = move {
       if isBinding { lines.append("    binding: true") }
@@ -63,7 +60,9 @@ extension JourneyDraft.Step {
     let own = entries.filter { $0.action == action && !isPart($0) }
     let parts = action == "select" ? entries.filter(isPart) : []
     guard !own.isEmpty || !parts.isEmpty else { return [] }
-    let head = "    \(action):"
+    let isChanging = own.contains { $0.value.hasPrefix("${capture.") }
+    let reason = "    # Valgene skifter fra gang til gang: det første, som siden viser, bliver taget."
+    let head = (isChanging ? reason + "\n" : "") + "    \(action):"
     if action == "check" { return [head] + own.map { "      - \(ScriptWord.target($0.target))" } }
     var pairs = own.map { (target: ScriptWord.target($0.target), value: ScriptWord.value($0.value)) }
     for target in parts.map(\.target) where !pairs.contains(where: { $0.target == ScriptWord.target(target) }) {

@@ -85,6 +85,11 @@ package struct JourneyDraft: Sendable, Equatable {
     return (2...(steps.count + 2)).lazy.map { "\(wanted)-\($0)" }.first { !taken.contains($0) } ?? wanted
   }
 
+  /// Forgets what an earlier way of answering the last step's page would have remembered of it.
+  package mutating func forgetCaptures() {
+    if let last = steps.indices.last { steps[last].captures = [] }
+  }
+
   /// The variable that stands for an option that changes, remembered as the first of its kind on the last step's page.
   package mutating func variable(capturing pattern: String, field: String) -> String? {
     guard let last = steps.indices.last else { return nil }
