@@ -5,11 +5,14 @@ import JourneyModel
 struct AnswerProposal {
   private let item: PageInventory.FieldItem
   private let attempt: Int
+  private let isFirstBox: Bool
 
-  /// The proposal for a field; a day is written otherwise at each attempt, counted from 1.
-  init(_ item: PageInventory.FieldItem, attempt: Int = 1) {
+  /// The proposal for a field; a day is written otherwise at each attempt, counted from 1, and the form's first box is
+  /// ticked at the second, as a group of boxes rarely says that one must be.
+  init(_ item: PageInventory.FieldItem, attempt: Int = 1, in form: PageInventory.FormItem? = nil) {
     self.item = item
     self.attempt = attempt
+    isFirstBox = form?.fields.first { $0.action == "check" } == item
   }
 
   /// Whether another attempt would propose something else.
@@ -22,7 +25,8 @@ struct AnswerProposal {
   var text: String {
     switch item.action {
     case "check":
-      item.isRequired || says(["accepter", "samtyk", "bekræfter", "vilkår", "tro og love", "agree"]) ? "ja" : ""
+      item.isRequired || (attempt > 1 && isFirstBox)
+        || says(["accepter", "samtyk", "bekræfter", "vilkår", "tro og love", "agree"]) ? "ja" : ""
     case "choose", "select": options.first ?? ""
     case "fill": isOptional ? "" : typed
     default: ""

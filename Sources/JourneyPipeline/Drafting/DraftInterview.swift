@@ -184,7 +184,7 @@ package struct DraftInterview {
         if let entry = attached(to: item, isAgain: attempt > 1) { entries.append(entry) }
         continue
       }
-      let (answer, isGiven) = answer(to: item, attempt: attempt)
+      let (answer, isGiven) = answer(to: item, attempt: attempt, in: form)
       given = given || isGiven || AnswerProposal(item, attempt: attempt).hasAlternative
       guard !answer.isEmpty, !(item.action == "check" && ["nej", "no", "n"].contains(answer)) else { continue }
       guard tab.enter(answer, in: item) else {
@@ -239,10 +239,10 @@ package struct DraftInterview {
   }
 
   private func answer(
-    to item: PageInventory.FieldItem, asks: Bool = true, attempt: Int = 1
+    to item: PageInventory.FieldItem, asks: Bool = true, attempt: Int = 1, in form: PageInventory.FormItem? = nil
   ) -> (text: String, isGiven: Bool) {
     if let decided = wish.answers[item.target] { return (decided, false) }
-    let proposal = AnswerProposal(item, attempt: attempt)
+    let proposal = AnswerProposal(item, attempt: attempt, in: form)
     let options = proposal.options
     guard asks else { return (proposal.text, false) }
     guard !options.isEmpty else {
