@@ -21,6 +21,12 @@ struct CoverageBuilder {
           "The client reads pages as the server sends them. What exists only with JavaScript, or shows only on a screen, is not judged."
         )),
       LabelledText(
+        label: text("Tilgængelighed uden browser", "Accessibility without a browser"),
+        text: text(
+          "Kontrast og farver, synligt fokus, rækkefølge på skærmen, tastaturfælder, zoom og små trykflader er ikke afprøvet: de kræver en browser. Om en tekst passer til sit billede, kræver et menneske.",
+          "Contrast and colours, visible focus, order on the screen, keyboard traps, reflow and small targets were not tested: they need a browser. Whether words fit their image takes a person."
+        )),
+      LabelledText(
         label: text("Uden mennesker", "Without people"),
         text: text(
           "Kørslerne er en forundersøgelse til den fællesoffentlige brugertest (mindst 6 personer, 80 % gennemfører, 80 % uden kritisk fejl, tilfredshed mindst 4 af 5). De erstatter den ikke.",

@@ -5,13 +5,39 @@ import PageModel
 ///
 /// A screen reader that comes to "Ja" must say what yes means. Judged on radio buttons with one name, on checkboxes
 /// with one name, and on three fields beside each other for day, month and year: a fieldset with a legend, or an
-/// element with role group or radiogroup and a name, must hold them.
+/// element with role group or radiogroup and a name, must hold them. Around other fields a fieldset without words is a
+/// hint: each field still has its own label.
 package struct UngroupedChoices: PageCheck {
   package init() {}
 
   package func judge(_ page: JudgedPage) -> [Verdict] {
     guard page.isAnswer else { return [] }
-    return page.page.forms.flatMap { form in questions(in: form).map { judge($0, on: page) } }
+    let verdicts = page.page.forms.flatMap { form in questions(in: form).map { judge($0, on: page) } }
+    return verdicts.contains { if case .failed = $0 { true } else { false } }
+      ? verdicts : verdicts + wordlessGroup(on: page)
+  }
+
+  /// A fieldset without words around other fields, where each field's own label still tells what it asks for: a hint.
+  private func wordlessGroup(on page: JudgedPage) -> [Verdict] {
+    let tree = page.page.tree
+    let groups = tree.elements.filter { tree.isElement($0, "fieldset") && tree.attribute("role", of: $0) == nil }
+    guard !groups.isEmpty else { return [] }
+    var exposed = ExposedElements(tree)
+    let fields = page.entryFields.map(\.node).sorted()
+    let wordless = groups.first { group in
+      guard exposed.isExposed(group), Wording.collapsed(exposed.name(of: group).text).isEmpty else { return false }
+      let hasLegend = tree.children(of: group).contains { tree.isElement($0, "legend") }
+      return hasLegend || fields.count(inside: group, tree) > 1
+    }
+    guard let wordless else { return [] }
+    return [
+      page.failed(
+        at: page.place("group/wordless", at: wordless),
+        LocalizedText(
+          da: "En gruppe felter (fieldset) har ingen overskrift (legend) med ord.",
+          en: "A group of fields (fieldset) has no heading (legend) with words."),
+        Observation(tree.startTag(of: wordless)), severity: .hint)
+    ]
   }
 
   private func questions(in form: Form) -> [[Field]] {
@@ -63,10 +89,11 @@ extension UngroupedChoices {
     limits: LocalizedText(
       da: """
         Én afkrydsning alene behøver ingen gruppe. Kun valg med samme name og dag, måned og år ved siden af \
-        hinanden.
+        hinanden. Et <fieldset> uden ord om andre felter er en bemærkning.
         """,
       en: """
-        A checkbox alone needs no group. Only choices with one name, and day, month and year beside each other.
+        A checkbox alone needs no group. Only choices with one name, and day, month and year beside each other. A \
+        <fieldset> without words around other fields is a hint.
         """),
     cause: .accessibility, severity: .friction,
     severityReason: LocalizedText(da: "De fleste ser spørgsmålet over.", en: "Most see the question above."),
@@ -82,6 +109,12 @@ extension UngroupedChoices {
   package static let examples: [CheckExample] = [
     .page("Radio buttons under a heading", .failed, "<form><h2>Vil du?</h2>\(radios)</form>"),
     .page("An empty legend", .failed, "<form><fieldset><legend></legend>\(radios)</fieldset></form>"),
+    .page(
+      "An empty legend around a field with a label: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<form><fieldset><legend> </legend><label>Navn <input name=n></label></fieldset></form>"),
+    .page(
+      "Two fields in a fieldset without a legend: a hint", .failed, severity: .hint, isNearMiss: true,
+      "<form><fieldset><label>Navn <input name=n></label><label>By <input name=b></label></fieldset></form>"),
     .page(
       "Day, month and year in a row", .failed,
       "<form><label>Dag <input name=d></label><label>Måned <input name=m></label><label>År <input name=y></label></form>"
