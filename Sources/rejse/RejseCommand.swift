@@ -28,14 +28,16 @@ struct RejseCommand: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
-    } catch  where exitCode(for: error).isSuccess || exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
+    } catch  where exitCode(for: error).isSuccess {
       exit(withError: error)
+    } catch  where exitCode(for: error).rawValue == ExitStatus.usage.rawValue {
+      Console.note(fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
     } catch {
-      // Diagnostics start with the place, so that editors and CI can go to it.
-      Console.note(error is InvalidScript ? "\(error)" : "rejse: \(words(for: error))")
+      let language = LanguageChoice.language(
+        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+      ErrorText(language).lines(error).forEach { Console.note($0) }
       Foundation.exit(ExitStatus(of: error).rawValue)
     }
   }
-
-  private static func words(for error: any Error) -> String { error is CancellationError ? "interrupted" : "\(error)" }
 }

@@ -21,8 +21,8 @@ struct JUnitTests {
       #expect(number("tests", in: head) == lines.count { $0.contains("<testcase ") })
       #expect(number("failures", in: head) == lines.count { $0.contains("<failure ") })
       #expect(number("errors", in: head) == lines.count { $0.contains("<error ") })
-      #expect(number("skipped", in: head) == lines.count { $0.contains("<skipped ") })
     }
+    #expect(number("skipped", in: lines[2]) == lines.count { $0.contains("<skipped ") })
   }
 
   @Test func `a journey is one suite, and each citizen a class in it`() {

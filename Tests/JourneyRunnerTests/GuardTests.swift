@@ -39,7 +39,7 @@ struct GuardTests {
       })
     #expect(service.requests.count == 11)
     #expect(run.ending == .stoppedByGuard)
-    #expect(run.endingReason?.da == "Kørslen må højst sende 11 anmodninger.")
+    #expect(run.endingReason?.da == "Kørslen må højst sende 11 forespørgsler.")
   }
 
   @Test("end a run that takes too long, also while it waits for an answer", .timeLimit(.minutes(10)))

@@ -98,17 +98,32 @@ struct AnalystPathTests {
 
   @Test(.timeLimit(.minutes(10)))
   func `every command of the analyst's guide works, in its order`() async throws {
-    let service = try TestScript.service()
-    let rejse = try rejse(TestScript.journey(service.address("")))
+    let broken = BrokenSwitch()
+    let service = try BreakableService(broken)
+    let rejse = try rejse(TestScript.journey(service.server.address("")))
     defer { rejse.remove() }
     try rejse.write(Self.register, to: "register.csv")
     let commands = GuidePage(try PackageFiles.text("Baselines/README.md")).commands
-    #expect(commands.count > 20)
+    #expect(commands.count > 20 && commands.contains { $0.contains("--finding") })
     for command in commands {
-      let ended = try await rejse.run(command)
+      let isAcceptance = command.contains("--finding")
+      // The guide names findings as an example; here something must have got worse for there to be any.
+      broken.turn(on: isAcceptance)
+      let ended = try await rejse.run(isAcceptance ? try await accepting(command, rejse) : command)
       // The journey's page may have findings; everything else is a broken guide.
       #expect(ended.status == 0 || (ended.status == 1 && command.first == "run"), "\(command): \(ended)")
+      broken.turn(on: false)
+      if isAcceptance { _ = try await rejse.run("run", "rejse.yaml", "--exit-zero") }
     }
+    #expect(try await rejse.run("baseline", "show", "proeve").output.contains("Rettes i maj, sag 1234"))
+  }
+
+  /// The command with the check and the number of a finding that is new, as the refusal of a wrong one names them.
+  private func accepting(_ command: [String], _ rejse: Rejse) async throws -> [String] {
+    _ = try await rejse.run("run", "rejse.yaml", "--exit-zero")
+    let refused = try await rejse.run(command)
+    let new = try #require(refused.errors.firstMatch(of: /der er ([0-9a-f]{16}) ([A-Z0-9-]+)/), "\(refused)")
+    return command.map { $0 == "FEJL-01" ? String(new.2) : $0 == "3fa9" ? String(new.1) : $0 }
   }
 
   private static let correlations = """

@@ -1,34 +1,13 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
 /// Baselines: recorded, compared with, missing, of another version; and an interrupted run.
 struct BaselineCommandTests {
-  /// A service that can be broken while it runs.
-  private final class Service: Sendable {
-    let server: RawServer
-
-    init(_ isBroken: BrokenSwitch) throws {
-      server = try RawServer { request in
-        if request.target.hasPrefix("/tak"), isBroken.isOn {
-          return RawResponse.response("500 Error", headers: ["Content-Type: text/html"], body: "<h1>Fejl</h1>")
-        }
-        return RawResponse.page(request.target.hasPrefix("/tak") ? TestScript.thanks : TestScript.form)
-      }
-    }
-  }
-
-  private final class BrokenSwitch: Sendable {
-    private let state = Mutex(false)
-    var isOn: Bool { state.withLock(\.self) }
-    func turnOn() { state.withLock { $0 = true } }
-  }
-
   @Test(.timeLimit(.minutes(10)))
   func `a run becomes the baseline, and a service that got worse ends with 4`() async throws {
     let broken = BrokenSwitch()
-    let service = try Service(broken)
+    let service = try BreakableService(broken)
     let rejse = try Rejse(journey: TestScript.journey(service.server.address("")))
     defer { rejse.remove() }
     #expect(try await rejse.run("run", "rejse.yaml").status == 0)
@@ -38,7 +17,7 @@ struct BaselineCommandTests {
     #expect(recorded.output == "Baselines/proeve.json\n")
     #expect(try await rejse.run("baseline", "show", "proeve").output.contains("Godkendt af Prøve: Før"))
     #expect(try await rejse.run("compare").status == 0)
-    broken.turnOn()
+    broken.turn()
     #expect(try await rejse.run("run", "rejse.yaml").status == 4)
     #expect(try await rejse.run("compare").status == 4)
     #expect(try await rejse.run("run", "rejse.yaml", "--exit-zero").status == 0)
@@ -47,7 +26,7 @@ struct BaselineCommandTests {
   @Test(.timeLimit(.minutes(10)))
   func `a monitor tells each thing once, and one finding can be accepted`() async throws {
     let broken = BrokenSwitch()
-    let service = try Service(broken)
+    let service = try BreakableService(broken)
     let rejse = try Rejse(journey: TestScript.journey(service.server.address("")))
     defer { rejse.remove() }
     let play = ["monitor", "--play", "rejse.yaml", "--language", "da"]
@@ -57,14 +36,14 @@ struct BaselineCommandTests {
     #expect(second.status == 0 && second.output.isEmpty && second.errors.isEmpty, "\(second)")
     #expect(try await rejse.run("baseline", "accept", "--finding", "X", "--reason", "x").status == 5)
     #expect(try await rejse.run("baseline", "accept", "--reason", "Før").status == 0)
-    broken.turnOn()
+    broken.turn()
     let worse = try await rejse.run(play)
     #expect(worse.status == 4 && worse.output.contains("Tabt: proeve: “Anna på 34” når ikke længere"), "\(worse)")
     let again = try await rejse.run("monitor")
     #expect(again.status == 0 && again.output.isEmpty, "\(again)")
     let unknown = try await rejse.run("baseline", "accept", "--finding", "NOPE-", "--reason", "x")
     #expect(unknown.status == 64 && unknown.errors.contains("'NOPE-'"), "\(unknown)")
-    let check = try #require(unknown.errors.firstMatch(of: /there are ([0-9a-f]{16}) ([A-Z0-9-]+)/))
+    let check = try #require(unknown.errors.firstMatch(of: /der er ([0-9a-f]{16}) ([A-Z0-9-]+)/))
     let accepted = try await rejse.run("baseline", "accept", "--finding", String(check.1), "--reason", "Sag 7")
     #expect(accepted.status == 0 && accepted.output == "Baselines/proeve.json\n", "\(accepted)")
     #expect(try await rejse.run("baseline", "show", "proeve").output.contains("Sag 7"))
@@ -96,7 +75,7 @@ struct BaselineCommandTests {
     try rejse.write(#"{"schemaVersion": 99}"#, to: "Baselines/proeve.json")
     let ended = try await rejse.run("run", "rejse.yaml")
     #expect(ended.status == 5, "\(ended)")
-    #expect(ended.errors.contains("format version 99"), "\(ended.errors)")
+    #expect(ended.errors.contains("skrevet i format 99"), "\(ended.errors)")
     #expect(try rejse.text("Baselines/proeve.json") == #"{"schemaVersion": 99}"#)
     #expect(try await rejse.run("baseline", "show", "nosuch").status == 5)
   }

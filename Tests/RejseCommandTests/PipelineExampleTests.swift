@@ -41,7 +41,9 @@ struct PipelineExampleTests {
     let service = try TestScript.service()
     let rejse = try Self.folder(service)
     defer { rejse.remove() }
-    let play = try #require(try Self.commands(under: "GitHub Actions").first)
+    let commands = try Self.commands(under: "GitHub Actions")
+    let play = try #require(commands.first)
+    #expect(commands.count == 1)
     let environment = [
       "BASE_URL": service.address(""), "BASE": "main", "GITHUB_STEP_SUMMARY": rejse.folder.path + "/summary.md",
     ]
@@ -79,6 +81,14 @@ struct PipelineExampleTests {
     #expect(cases.contains("<testsuite name=\"igen\"") && cases.contains("<testsuite name=\"proeve\""))
     #expect(try rejse.text("reports/gl-code-quality-report.json").contains("\"path\" : \"Journeys/"))
     #expect(try rejse.text("reports/report.html").hasPrefix("<!DOCTYPE html>"))
+    #expect(try !rejse.text("reports/comment.md").isEmpty)
+  }
+
+  @Test func `no command of the page is left out`() throws {
+    let inBlocks = try PackageFiles.text(Self.page).components(separatedBy: "\n```").enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: "\n")
+    let played = try ["GitHub Actions", "GitLab", "systemd"].flatMap(Self.commands)
+    #expect(inBlocks.ranges(of: /\brejse (run|merge|report|monitor)\b/).count == played.count)
   }
 
   @Test func `systemd's unit leaves a report, and fails when the service is out of reach`() async throws {

@@ -126,4 +126,40 @@ struct RunMonitorTests {
     #expect(try watch.look(changed) == ["incompatible "])
     #expect(try watch.look(changed).isEmpty)
   }
+
+  /// A run whose steps were answered in so many milliseconds.
+  private func run(answeredIn milliseconds: Double, ending: RunEnding = .finished) -> RunFixture {
+    var fixture = run(receipt)
+    fixture.ending = ending
+    fixture.effort = [
+      StepEffort(
+        step: "data", persona: "anna", pages: 1, typedFields: 0, choices: 0, characters: 0, textCharacters: 0,
+        expertSeconds: 1, serviceMilliseconds: [milliseconds])
+    ]
+    return fixture
+  }
+
+  private func told(_ times: [Double], ending: RunEnding = .finished) throws -> [[String]] {
+    var watch = Watch(baseline: run(receipt).baseline)
+    return try times.map { try watch.look(run(answeredIn: $0, ending: ending)) }
+  }
+
+  @Test func `slower answers tell once, after three runs in a row, and once more when it is over`() throws {
+    let told = try told([100, 110, 90, 100, 105] + [900, 900, 900, 900, 900] + [100, 100, 100, 100])
+    #expect(told.enumerated().filter { !$1.isEmpty }.map(\.offset) == [7, 12])
+    #expect(told[7] == ["slower "] && told[12] == ["asUsual "])
+  }
+
+  @Test(arguments: [
+    [100, 110, 90, 100, 105, 900, 900, 100, 900, 900, 100], [100, 100, 100, 100, 100, 340, 345, 349, 340],
+    [100, 900, 100, 900, 100, 900, 900],
+  ])
+  func `a slow run or two, or what is within the band, is no news`(times: [Double]) throws {
+    #expect(try told(times).allSatisfy(\.isEmpty))
+  }
+
+  @Test func `runs that were cut short say nothing of answers`() throws {
+    let times = Array(repeating: 100.0, count: 6) + Array(repeating: 900, count: 6)
+    #expect(try told(times, ending: .stoppedByGuard).allSatisfy { !$0.contains("slower ") })
+  }
 }

@@ -47,7 +47,9 @@ extension TransportFailure {
     let words = transfer.handle.errorDetail
     let url = transfer.request.url
     let secrets = [url.path, url.query, url.username, url.password].compactMap { $0 }.filter { $0.count > 1 }
-    return words.isEmpty || secrets.contains(where: words.contains) ? general : words
+    // How long it took differs from citizen to citizen, and the same trouble would be told once for each.
+    let steady = words.replacing(/\safter \d+ (ms|milliseconds)/, with: "")
+    return words.isEmpty || secrets.contains(where: words.contains) ? general : steady
   }
 
   private static func sentence(_ kind: Kind, host: String, limits: ClientLimits) -> String {

@@ -1,5 +1,5 @@
 /// Why a request got no whole response.
-package struct TransportFailure: Error, Sendable, Equatable, Codable, CustomStringConvertible {
+package struct TransportFailure: Error, Sendable, Equatable, Codable {
   /// The kinds of failure, as a citizen, an operator and a CI pipeline tell them apart.
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case nameNotResolved, connectionRefused, connectionTimeout, connectionReset, tlsFailure, responseTimeout
@@ -36,6 +36,4 @@ package struct TransportFailure: Error, Sendable, Equatable, Codable, CustomStri
     self.kind = kind
     self.message = message
   }
-
-  package var description: String { message }
 }

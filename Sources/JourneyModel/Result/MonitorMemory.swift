@@ -10,13 +10,18 @@ package struct MonitorMemory: Sendable, Equatable, Codable {
     package let told: Baseline
     /// The differences between baseline and run that were told to keep them from being compared whole, sorted.
     package let incompatibilities: [String]
+    /// How long the service's answers have taken; nil in a memory that was written before they were watched.
+    package let responses: ResponseWatch?
 
     /// Makes a memory of a journey.
-    package init(journey: String, origin: String?, told: Baseline, incompatibilities: [String]) {
+    package init(
+      journey: String, origin: String?, told: Baseline, incompatibilities: [String], responses: ResponseWatch? = nil
+    ) {
       self.journey = journey
       self.origin = origin
       self.told = told
       self.incompatibilities = incompatibilities
+      self.responses = responses
     }
   }
 

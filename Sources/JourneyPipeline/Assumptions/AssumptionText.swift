@@ -51,7 +51,8 @@ package struct AssumptionText: Sendable {
 
   private func cost(_ line: CostLine) -> [String] {
     let amount = line.amount.map { DocumentCheck.plain($0)(language) + " kr" } ?? text("ukendt", "unknown")
-    return ["\(line.key) = \(amount) (\(line.priceLevel), \(line.timing.rawValue))", "    \(line.source)"]
+    let timing = line.timing == .yearly ? text("pr. år", "yearly") : text("én gang", "once")
+    return ["\(line.key) = \(amount) (\(line.priceLevel), \(timing))", "    \(line.source)"]
   }
 
   private func figures(_ input: Assumption) -> String {

@@ -20,7 +20,8 @@ package struct BaselineText: Sendable {
       "rejse \(baseline.toolVersion)",
     ]
     lines += baseline.reached.map { reached in
-      "  \(reached.persona): \(reached.outcomes.map(\.rawValue).joined(separator: ", "))"
+      let ends = reached.outcomes.map { OutcomeWords(language).badge($0).text.lowercased() }
+      return "  \(reached.persona): \(ends.joined(separator: ", "))"
     }
     lines += (baseline.acceptedFindings ?? []).map { accepted in
       let change =
@@ -29,7 +30,11 @@ package struct BaselineText: Sendable {
         + "\(text("Godkendt af", "Accepted by")) \(accepted.acceptedBy): \(accepted.reason)"
     }
     lines.append("\(baseline.findings.count) \(text("fund", "findings"))")
-    lines += baseline.findings.map { finding in
+    let ranked = baseline.findings.enumerated().sorted { first, second in
+      (second.element.severity, first.element.check, first.offset)
+        < (first.element.severity, second.element.check, second.offset)
+    }
+    lines += ranked.map(\.element).map { finding in
       "  \(finding.check)  \(finding.severity.label(language))  \(finding.step)  \(finding.message(language))"
     }
     return lines.map(TextEscaping.terminal).joined(separator: "\n") + "\n"

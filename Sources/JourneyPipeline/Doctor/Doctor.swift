@@ -83,7 +83,7 @@ package struct Doctor: Sendable {
     let clock = ContinuousClock(), start = clock.now
     do throws(PageSourceError) {
       let (page, status) = try await PageSource(url.href, limits: place.limits).look()
-      let time = (clock.now - start).formatted(.units(allowed: [.milliseconds], width: .narrow))
+      let time = "\(Int((clock.now - start) / .milliseconds(1))) ms"
       let isWell = (200..<400).contains(status)
       let words = text("svarer \(status) på \(time)", "answers \(status) in \(time)")
       return (
@@ -97,7 +97,7 @@ package struct Doctor: Sendable {
       let isReached = error.failure == nil
       return (
         Checkup.Item(
-          area: .target, subject: url.origin, state: isReached ? .note : .problem, text: error.description),
+          area: .target, subject: url.origin, state: isReached ? .note : .problem, text: error.words(language)),
         isReached ? .ok : error.status
       )
     }

@@ -69,7 +69,7 @@ struct JourneyNeeds {
       }
       return item(.ok, text(note.da, note.en))
     } catch {
-      return item(.problem, "\(error)")
+      return item(.problem, text(error.words.da, error.words.en))
     }
   }
 

@@ -4,15 +4,29 @@ import JourneyModel
 /// What a synthetic citizen could answer a field with: proposed, never sent without being shown.
 struct AnswerProposal {
   private let item: PageInventory.FieldItem
+  private let attempt: Int
+  private let isFirstBox: Bool
 
-  /// The proposal for a field.
-  init(_ item: PageInventory.FieldItem) { self.item = item }
+  /// The proposal for a field; a day is written otherwise at each attempt, counted from 1, and the form's first box is
+  /// ticked at the second, as a group of boxes rarely says that one must be.
+  init(_ item: PageInventory.FieldItem, attempt: Int = 1, in form: PageInventory.FormItem? = nil) {
+    self.item = item
+    self.attempt = attempt
+    isFirstBox = form?.fields.first { $0.action == "check" } == item
+  }
+
+  /// Whether another attempt would propose something else.
+  var hasAlternative: Bool {
+    item.action == "fill" && attempt < Self.days.count && !text.isEmpty
+      && AnswerProposal(item, attempt: attempt + 1).text != text
+  }
 
   /// The answer; empty where the field can be left alone.
   var text: String {
     switch item.action {
     case "check":
-      item.isRequired || says(["accepter", "samtyk", "bekræfter", "vilkår", "tro og love", "agree"]) ? "ja" : ""
+      item.isRequired || (attempt > 1 && isFirstBox)
+        || says(["accepter", "samtyk", "bekræfter", "vilkår", "tro og love", "agree"]) ? "ja" : ""
     case "choose", "select": options.first ?? ""
     case "fill": isOptional ? "" : typed
     default: ""
@@ -70,13 +84,25 @@ struct AnswerProposal {
     case .address: "Prøvevej 1"
     case .postcode: "2100"
     case .town: "København Ø"
-    case .date: "15-01-2040"
+    case .date: day
     case .amount: "100"
-    case .text: says(["e-mail", "mail"]) ? "anna@example.org" : says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
+    case .text: untyped
     }
   }
 
+  private var untyped: String {
+    let words = item.target.lowercased().split { !$0.isLetter }
+    if words.contains(where: { ["dato", "date", "due"].contains($0) }) { return day }
+    if says(["e-mail", "mail"]) { return "anna@example.org" }
+    return says(["adresse", "vejnavn"]) ? "Prøvevej 1" : "Prøve"
+  }
+
+  private var day: String { Self.days[min(max(attempt, 1), Self.days.count) - 1] }
+
   private static let phone = "68123456"
+
+  /// A day as Danes write it, as Django's Danish forms take it, and as ISO 8601 has it.
+  private static let days = ["15-01-2040", "15.01.2040", "2040-01-15"]
 
   private func says(_ words: [String]) -> Bool {
     let text = "\(item.target) \(item.hint)".lowercased()

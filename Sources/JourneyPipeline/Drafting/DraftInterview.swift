@@ -12,6 +12,7 @@ package struct DraftInterview {
   private var tab: DraftTab
   private var draft: JourneyDraft
   private var follows: [String]
+  private var seen: Set<String> = []
 
   /// An interview about a wish.
   package init(_ wish: DraftWish, talk: DraftTalk) {
@@ -30,9 +31,7 @@ package struct DraftInterview {
     defer { tab.stop() }
     let first = await tab.open(wish.start)
     guard let page = tab.page else {
-      let failure = first.failure
-      throw PageSourceError(
-        failure?.message ?? "\(wish.start.origin) answered with something that is not an HTML page.", failure: failure)
+      throw first.failure.map { PageSourceError($0.words, failure: $0) } ?? .noPage(at: wish.start)
     }
     begin(on: page)
     for _ in 1..<max(2, wish.pages) {
@@ -48,6 +47,7 @@ package struct DraftInterview {
       let button = DraftPage.mainButton(of: form)
     else { return }
     var entries: [JourneyDraft.Entry] = []
+    draft.forgetCaptures()
     for item in form.fields {
       if let entry = entry(for: item, answer(to: item, asks: false).text) { entries.append(entry) }
     }
@@ -57,7 +57,7 @@ package struct DraftInterview {
   }
 
   private mutating func begin(on page: Page) {
-    talk.show(InventoryText(PageInventory(of: page)).render())
+    talk.show(InventoryText(PageInventory(of: page), language: talk.language).render())
     let heading = DraftPage(page).heading
     let title = wish.title ?? talk.ask("Hvad vil borgeren?", "What does the citizen want?", proposal: heading).text
     let authority =
@@ -71,7 +71,7 @@ package struct DraftInterview {
     draft.steps = [
       JourneyDraft.Step(
         id: "start", title: heading.isEmpty ? "Start" : heading, move: .open(address.isEmpty ? "/" : String(address)),
-        heading: DraftPage(page).steadyHeading)
+        expectation: DraftPage(page).steadyExpectation)
     ]
   }
 
@@ -98,7 +98,9 @@ package struct DraftInterview {
       return false
     }
     let isFirst = draft.steps.count == 1
-    let proposal = page.mainForm.map { "\($0 + 1)" } ?? (isFirst ? page.startLink : nil) ?? ""
+    // A search or a list leads back to itself for ever; whoever wants another round says so.
+    let isNew = seen.insert(page.identity).inserted
+    let proposal = isNew ? page.mainForm.map { "\($0 + 1)" } ?? (isFirst ? page.startLink : nil) ?? "" : ""
     let answer = talk.ask(
       "Hvad gør borgeren her? En formulars nummer, et links ord, eller 'slut'",
       "What does the citizen do here? A form's number, a link's words, or 'end'", proposal: proposal
@@ -125,7 +127,7 @@ package struct DraftInterview {
   private mutating func fillIn(_ form: PageInventory.FormItem, on page: DraftPage) async -> Bool {
     var form = form
     for attempt in 1...3 {
-      let (given, entries, facts) = answers(to: form, isAgain: attempt > 1)
+      let (given, entries, facts) = answers(to: form, attempt: attempt)
       guard let button = DraftPage.mainButton(of: form) else {
         talk.tell("Formularen har ingen knap, der sender den.", "The form has no button that sends it.")
         return false
@@ -143,17 +145,26 @@ package struct DraftInterview {
       else { return false }
       guard let navigation = await tab.press(button), arrived(navigation), let next = tab.page else { return false }
       guard next.errors.isEmpty || DraftPage(next).heading != page.heading else {
+        let words = next.errors.map { $0.text.last == "." ? String($0.text.dropLast()) : $0.text }
+          .joined(separator: " | ")
         talk.tell(
-          "Tjenesten siger: \(next.errors.map(\.text).joined(separator: " | ")). Giv svaret med --answer \"Felt=svar\".",
-          "The service says: \(next.errors.map(\.text).joined(separator: " | ")). Answer with --answer \"Field=answer\"."
-        )
+          "Tjenesten siger: \(words). Giv svaret med --answer \"Felt=svar\".",
+          "The service says: \(words). Answer with --answer \"Field=answer\".")
         guard given, let again = DraftPage(next).inventory.forms.first(where: { $0.fields.count == form.fields.count })
         else { return false }
         form = again
         continue
       }
       draft.facts = facts
-      keep(.submit(button.target, isBinding: DraftPage.isBinding(button)), entries, from: page)
+      let isBinding = DraftPage.isBinding(button)
+      keep(.submit(button.target, isBinding: isBinding), entries, from: page)
+      if isBinding {
+        talk.tell(
+          "Ærindet er nu udført for den opdigtede borger. Kan det kun gøres én gang, så ret borgerens oplysninger før en "
+            + "kørsel, eller skriv 'reset:' i scriptet.",
+          "The errand is now done for the made-up citizen. If it can be done only once, change the citizen's facts before "
+            + "a run, or write 'reset:' in the script.")
+      }
       return true
     }
     return false
@@ -161,18 +172,20 @@ package struct DraftInterview {
 
   /// The answers to a form, entered in the tab.
   private mutating func answers(
-    to form: PageInventory.FormItem, isAgain: Bool
+    to form: PageInventory.FormItem, attempt: Int
   ) -> (given: Bool, entries: [JourneyDraft.Entry], facts: [(key: String, value: String)]) {
     var given = false
     var entries: [JourneyDraft.Entry] = []
     let before = draft.facts
+    draft.forgetCaptures()
     for item in form.fields where !item.target.isEmpty {
       guard item.action != "upload" else {
-        talk.tell("'\(item.target)': skriv selv et bilag i scriptet.", "'\(item.target)': add the file to the script.")
+        given = given || attempt == 1
+        if let entry = attached(to: item, isAgain: attempt > 1) { entries.append(entry) }
         continue
       }
-      let (answer, isGiven) = answer(to: item)
-      given = given || isGiven
+      let (answer, isGiven) = answer(to: item, attempt: attempt, in: form)
+      given = given || isGiven || AnswerProposal(item, attempt: attempt).hasAlternative
       guard !answer.isEmpty, !(item.action == "check" && ["nej", "no", "n"].contains(answer)) else { continue }
       guard tab.enter(answer, in: item) else {
         talk.tell("'\(item.target)' tager ikke '\(answer)'.", "'\(item.target)' doesn't take '\(answer)'.")
@@ -192,14 +205,44 @@ package struct DraftInterview {
       switch item.action {
       case "fill": draft.variable(for: answer, field: item.target)
       case "check": ""
-      default: answer
+      default: changing(answer, item) ?? answer
       }
     return JourneyDraft.Entry(action: item.action, target: item.target, value: value)
   }
 
-  private func answer(to item: PageInventory.FieldItem, asks: Bool = true) -> (text: String, isGiven: Bool) {
+  /// What stands for an option that is another one at the next visit, or nil.
+  private mutating func changing(_ answer: String, _ item: PageInventory.FieldItem) -> String? {
+    guard let text = tab.page?.text, let option = ChangingOption(answer, among: item.options, on: text) else {
+      return nil
+    }
+    return draft.variable(capturing: option.pattern, field: item.target)
+  }
+
+  /// Attaches a file: the user's own, or a made-up one where the field demands it or the service refused to do without;
+  /// nil for none.
+  private mutating func attached(to item: PageInventory.FieldItem, isAgain: Bool) -> JourneyDraft.Entry? {
+    let made = tab.attachment(for: item)
+    let proposal = item.isRequired || isAgain ? made.path : ""
+    let answer =
+      wish.answers[item.target]
+      ?? talk.ask(
+        "'\(item.target)': en fils sti, '\(made.path)' for en opdigtet, eller '-' for ingen",
+        "'\(item.target)': a file's path, '\(made.path)' for a made-up one, or '-' for none", proposal: proposal
+      ).text
+    guard !answer.isEmpty, answer != "-" else { return nil }
+    guard let file = answer == made.path ? made : DraftAttachment(copying: answer), tab.attach(file, in: item) else {
+      talk.tell("Filen '\(answer)' kan ikke læses.", "The file '\(answer)' can't be read.")
+      return nil
+    }
+    if !draft.attachments.contains(file) { draft.attachments.append(file) }
+    return JourneyDraft.Entry(action: "upload", target: item.target, value: file.path)
+  }
+
+  private func answer(
+    to item: PageInventory.FieldItem, asks: Bool = true, attempt: Int = 1, in form: PageInventory.FormItem? = nil
+  ) -> (text: String, isGiven: Bool) {
     if let decided = wish.answers[item.target] { return (decided, false) }
-    let proposal = AnswerProposal(item)
+    let proposal = AnswerProposal(item, attempt: attempt, in: form)
     let options = proposal.options
     guard asks else { return (proposal.text, false) }
     guard !options.isEmpty else {
@@ -216,7 +259,7 @@ package struct DraftInterview {
   /// Shows the page that a move led to; false when it led to none.
   private func arrived(_ navigation: Navigation) -> Bool {
     if let failure = navigation.failure {
-      talk.show(failure.message)
+      talk.show(failure.words(talk.language))
       if failure.kind.isGuard {
         talk.tell("Må værten kontaktes, så giv den med --host.", "If the host may be contacted, name it with --host.")
       }
@@ -226,7 +269,7 @@ package struct DraftInterview {
       talk.tell("Svaret var ikke en side.", "The answer was not a page.")
       return false
     }
-    talk.show(InventoryText(PageInventory(of: page)).render())
+    talk.show(InventoryText(PageInventory(of: page), language: talk.language).render())
     return true
   }
 
@@ -236,6 +279,6 @@ package struct DraftInterview {
     draft.steps.append(
       JourneyDraft.Step(
         id: draft.freeID(from: title), title: title.isEmpty ? "?" : title, move: move, entries: entries,
-        heading: next?.steadyHeading ?? ""))
+        expectation: next?.steadyExpectation ?? ""))
   }
 }

@@ -28,6 +28,19 @@ struct DraftPage {
     return words.count >= 3 ? words : ""
   }
 
+  /// What can be expected of the page at every visit, as a script writes it: its heading, else its title, else that it came.
+  var steadyExpectation: String {
+    if !steadyHeading.isEmpty { return "heading: \(ScriptWord.words(steadyHeading))" }
+    let title = inventory.title.prefix { !$0.isNumber }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return title.count >= 3 ? "title: \(ScriptWord.words(title))" : "status: 200"
+  }
+
+  /// What tells the page from another one, whatever stands in it: where a citizen comes here again, the errand goes round.
+  var identity: String {
+    let path = inventory.url.prefix { $0 != "?" && $0 != "#" }
+    return "\(path)\n\(heading)\n\(inventory.forms.flatMap(\.fields).map(\.target).joined(separator: "\n"))"
+  }
+
   /// Whether a person has to go on, as only a person has the means.
   var isLogin: Bool {
     let words = "\(inventory.title) \(heading)".lowercased()

@@ -48,6 +48,22 @@ struct DraftTab {
     return true
   }
 
+  /// A made-up file of a kind that a field takes.
+  func attachment(for item: PageInventory.FieldItem) -> DraftAttachment {
+    let field = page.flatMap { Self.match(item, "", on: $0)?.field }
+    return DraftAttachment(accept: field?.attributes["accept"], words: "\(item.target) \(item.hint)")
+  }
+
+  /// Attaches a file, and says whether the page has a control that takes it.
+  mutating func attach(_ attachment: DraftAttachment, in item: PageInventory.FieldItem) -> Bool {
+    guard let page, let match = Self.match(item, "", on: page), match.field.kind == .file,
+      var state = tab.state(of: match.form)
+    else { return false }
+    state.attach(attachment.file, to: match.field)
+    tab.keep(state)
+    return true
+  }
+
   /// What a browser would refuse to send, as the words of the fields; empty when it would send.
   func refused(by button: PageInventory.FieldItem) -> [String] {
     guard let page, let match = Self.button(button, on: page), let state = tab.state(of: match.form) else { return [] }
@@ -79,6 +95,7 @@ struct DraftTab {
       case "choose": try? finder.option(answer, ofGroup: item.target)
       case "select": try? finder.field(item.target, among: .select)
       case "check": try? finder.field(item.target, among: .checkbox)
+      case "upload": try? finder.field(item.target, among: .file)
       default: nil
       }
     return match.map { ($0.form, $0.field, $0.option) }

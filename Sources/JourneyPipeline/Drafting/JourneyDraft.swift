@@ -12,8 +12,18 @@ package struct JourneyDraft: Sendable, Equatable {
     package let move: Move
     /// What is entered before.
     package var entries: [Entry] = []
-    /// Words of the heading that the step leads to; empty where the page has none that will stand still.
-    package var heading = ""
+    /// What is remembered of the page that it leads to, for the next step: the key and a regular expression.
+    package var captures: [Capture] = []
+    /// What is expected of the page that the step leads to, as a script writes it; empty where nobody has seen it.
+    package var expectation = ""
+  }
+
+  /// A value of a page that differs from visit to visit.
+  package struct Capture: Sendable, Equatable {
+    /// What a script calls it.
+    package let key: String
+    /// What it looks like.
+    package let pattern: String
   }
 
   /// What leads to the next page.
@@ -26,7 +36,7 @@ package struct JourneyDraft: Sendable, Equatable {
 
   /// What is entered in one control.
   package struct Entry: Sendable, Equatable {
-    /// The script's key: fill, choose, select or check.
+    /// The script's key: fill, choose, select, check or upload.
     package let action: String
     /// The control, as the inventory names it.
     package let target: String
@@ -50,6 +60,8 @@ package struct JourneyDraft: Sendable, Equatable {
   package var steps: [Step] = []
   /// What is known about the citizen, by key, in the order in which the service asked.
   package var facts: [(key: String, value: String)] = []
+  /// The files that are attached, to be written beside the script.
+  package var attachments: [DraftAttachment] = []
   /// The next step, written and not tried, where the errand goes on from the last page.
   package var pending: Step?
   /// Why the journey ends where it does, when a login stopped it.
@@ -71,6 +83,22 @@ package struct JourneyDraft: Sendable, Equatable {
     let taken = Set(steps.map(\.id))
     guard taken.contains(wanted) else { return wanted }
     return (2...(steps.count + 2)).lazy.map { "\(wanted)-\($0)" }.first { !taken.contains($0) } ?? wanted
+  }
+
+  /// Forgets what an earlier way of answering the last step's page would have remembered of it.
+  package mutating func forgetCaptures() {
+    if let last = steps.indices.last { steps[last].captures = [] }
+  }
+
+  /// The variable that stands for an option that changes, remembered as the first of its kind on the last step's page.
+  package mutating func variable(capturing pattern: String, field: String) -> String? {
+    guard let last = steps.indices.last else { return nil }
+    let wanted = ScriptWord.key(field, otherwise: "valg")
+    let taken = steps.flatMap(\.captures).map(\.key)
+    let keys = [wanted] + (2...(taken.count + 2)).map { "\(wanted)-\($0)" }
+    guard let key = keys.first(where: { !taken.contains($0) }) else { return nil }
+    steps[last].captures.append(Capture(key: key, pattern: pattern))
+    return "${capture.\(key)}"
   }
 
   /// The variable that stands for a value, remembered as a fact under a key made of the field's words.

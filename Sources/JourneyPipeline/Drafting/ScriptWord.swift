@@ -17,6 +17,11 @@ enum ScriptWord {
   /// A value: a persona's variable stays one, everything else is words.
   static func value(_ value: String) -> String { isVariable(value) ? "\"\(value)\"" : words(value) }
 
+  /// A regular expression in YAML's single quotes, where a backslash is one.
+  static func pattern(_ pattern: String) -> String {
+    "'\(TextEscaping.terminal(pattern).replacing("'", with: "''"))'"
+  }
+
   /// Whether the inventory found no words for a control and points at its name.
   static func isMapping(_ target: String) -> Bool { target.hasPrefix("{name: ") || target.hasPrefix("{css: ") }
 
@@ -34,7 +39,9 @@ enum ScriptWord {
     return hyphenated(words.lowercased(), isKept) ?? fallback
   }
 
-  private static func isVariable(_ value: String) -> Bool { value.wholeMatch(of: /\$\{persona\.[^}]+\}/) != nil }
+  private static func isVariable(_ value: String) -> Bool {
+    value.wholeMatch(of: /\$\{(persona|capture)\.[^}]+\}/) != nil
+  }
 
   private static func hyphenated(_ words: String, _ isKept: (Character) -> Bool) -> String? {
     let parts = words.prefix(200).split { !isKept($0) }

@@ -34,7 +34,7 @@ package struct HistoryText: Sendable {
   private var runs: String {
     MarkdownTable(
       header: [
-        text("Kørsel", "Run"), text("Startet", "Started"), text("Udgave", "Edition"),
+        text("Kørsel", "Run"), text("Startet (UTC)", "Started (UTC)"), text("Udgave", "Edition"),
         text("Fund (4/3/2/1)", "Findings (4/3/2/1)"),
         text("Rigtigt mål", "Right end"), text("Ekspertsekunder", "Expert seconds"),
         text("Svartid, ms", "Response, ms"),
@@ -42,7 +42,7 @@ package struct HistoryText: Sendable {
       ],
       rows: history.records.suffix(last ?? .max).map { record in
         [
-          record.run, record.startedAt, record.label,
+          record.run, record.startedAt.shownMoment, record.label,
           Severity.allCases.sorted(by: >).map { severity in String(record.findings.count { $0.severity == severity }) }
             .joined(separator: "/"),
           "\(record.rightEnds)/\(record.walks)", number(record.expertSeconds), number(record.serviceMilliseconds),
@@ -56,13 +56,18 @@ package struct HistoryText: Sendable {
     let finding = course.finding
     let place = finding.label.isEmpty ? finding.step : "\(finding.step), \(finding.label)"
     let run = course.sinceRun ?? ""
-    let since = course.since.map { text("siden \($0) (\(run))", "since \($0) (\(run))") }
-    let when = since ?? text("sidst set \(course.lastSeen)", "last seen \(course.lastSeen)")
+    let since = course.since.map { text("siden \($0.shownMoment) (\(run))", "since \($0.shownMoment) (\(run))") }
+    let when = since ?? text("sidst set \(course.lastSeen.shownMoment)", "last seen \(course.lastSeen.shownMoment)")
     let back =
-      course.returns > 0 ? text(", vendt tilbage \(course.returns) gange", ", came back \(course.returns) times") : ""
+      switch course.returns {
+      case 0: ""
+      case 1: text(", vendt tilbage 1 gang", ", came back once")
+      default: text(", vendt tilbage \(course.returns) gange", ", came back \(course.returns) times")
+      }
+    let runs = course.runs == 1 ? text("1 kørsel", "1 run") : text("\(course.runs) kørsler", "\(course.runs) runs")
     return "\(finding.fingerprint.rawValue)  \(course.status.label(language))  \(finding.severity.rawValue)  "
       + "\(finding.check)  \(place)  "
-      + text("\(when), i \(course.runs) kørsler\(back)", "\(when), in \(course.runs) runs\(back)")
+      + text("\(when), i \(runs)\(back)", "\(when), in \(runs)\(back)")
   }
 
   private func number(_ value: Double?) -> String { value.map { LocalizedNumber.decimal($0)(language) } ?? "–" }

@@ -34,20 +34,21 @@ package struct MetricText: Sendable {
     let before = standing.before.map { text(", før \(number($0))", ", before \(number($0))") } ?? ""
     return [
       text(
-        "\(number(value)) siden \(standing.startedAt) (\(standing.run))\(before)",
-        "\(number(value)) since \(standing.startedAt) (\(standing.run))\(before)")
+        "\(number(value)) siden \(standing.startedAt.shownMoment) (\(standing.run))\(before)",
+        "\(number(value)) since \(standing.startedAt.shownMoment) (\(standing.run))\(before)")
     ]
   }
 
   private var table: String {
     MarkdownTable(
       header: [
-        text("Kørsel", "Run"), text("Startet", "Started"), text("Udgave", "Edition"), course.metric.label(language),
+        text("Kørsel", "Run"), text("Startet (UTC)", "Started (UTC)"), text("Udgave", "Edition"),
+        course.metric.label(language),
         "n",
       ],
       rows: course.points.suffix(last ?? .max).map { point in
         [
-          point.run, point.startedAt, point.label, point.value.map(number) ?? "–",
+          point.run, point.startedAt.shownMoment, point.label, point.value.map(number) ?? "–",
           point.samples.map(String.init) ?? "",
         ]
       }

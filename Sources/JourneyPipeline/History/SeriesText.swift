@@ -30,7 +30,7 @@ package struct SeriesText: Sendable {
     }
     let first = history.records.first?.expertSeconds
     return [
-      [text("Startet", "Started")] + history.records.map(\.startedAt),
+      [text("Startet (UTC)", "Started (UTC)")] + history.records.map(\.startedAt.shownMoment),
       [text("Værktøj", "Tool")] + history.records.map(\.toolVersion),
       [text("Nåede rigtigt mål", "Reached the right end")] + history.records.map { "\($0.rightEnds)/\($0.walks)" },
     ] + severities + [

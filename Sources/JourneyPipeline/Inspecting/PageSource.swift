@@ -33,8 +33,8 @@ package struct PageSource: Sendable {
       limits: settings.limits)
     let navigation = await tab.open(url)
     if let page = navigation.page { return (page, navigation.status ?? 200) }
-    if let failure = navigation.failure { throw PageSourceError(failure.message, failure: failure) }
-    throw PageSourceError("\(url.origin) answered with something that is not an HTML page.", failure: nil)
+    if let failure = navigation.failure { throw PageSourceError(failure.words, failure: failure) }
+    throw PageSourceError.noPage(at: url)
   }
 
   private func saved() throws(PageSourceError) -> Page {
@@ -43,7 +43,10 @@ package struct PageSource: Sendable {
     do {
       bytes = try Data(contentsOf: path)
     } catch {
-      throw PageSourceError("'\(text)' is neither an address (http://…) nor a file that can be read.", failure: nil)
+      throw PageSourceError(
+        LocalizedText(
+          da: "'\(text)' er hverken en adresse (http://…) eller en fil, der kan læses.",
+          en: "'\(text)' is neither an address (http://…) nor a file that can be read."), failure: nil)
     }
     let address = WebURL(parsing: "file://\(path.path)") ?? WebURL(scheme: "file", host: "", path: "/")
     // No header tells the encoding of a saved page, so UTF-8 is taken for what it is, as browsers do with files.
@@ -59,15 +62,23 @@ extension Navigation {
 }
 
 /// Why there is no page to look at.
-package struct PageSourceError: Error, Sendable, CustomStringConvertible {
+package struct PageSourceError: WordedError, Sendable {
   /// What happened, in a sentence.
-  package let description: String
+  package let words: LocalizedText
   /// The transport's failure behind it, or nil.
   package let failure: TransportFailure?
 
-  init(_ description: String, failure: TransportFailure?) {
-    self.description = description
+  init(_ words: LocalizedText, failure: TransportFailure?) {
+    self.words = words
     self.failure = failure
+  }
+
+  /// The answer was something else than a page.
+  static func noPage(at url: WebURL) -> PageSourceError {
+    PageSourceError(
+      LocalizedText(
+        da: "\(url.origin) svarede med noget, der ikke er en HTML-side.",
+        en: "\(url.origin) answered with something that is not an HTML page."), failure: nil)
   }
 
   /// The exit status that tells it.

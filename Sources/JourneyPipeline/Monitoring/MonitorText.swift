@@ -32,6 +32,8 @@ package struct MonitorText: Sendable {
     case .lost: text("Tabt", "Lost")
     case .new: text("Nyt fund", "New finding")
     case .worsened: text("Forværret fund", "Worsened finding")
+    case .slower: text("Langsommere", "Slower")
+    case .asUsual: text("Som før", "As before")
     case .recovered: text("Tilbage", "Back")
     case .gained: text("Vundet", "Gained")
     case .fixed: text("Rettet", "Fixed")

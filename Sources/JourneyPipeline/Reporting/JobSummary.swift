@@ -1,5 +1,6 @@
 import Foundation
 package import JourneyReports
+package import JourneyModel
 
 /// The summary that GitHub shows on a job's page: a file that steps append Markdown to.
 package struct JobSummary: Sendable {
@@ -35,10 +36,14 @@ package struct JobSummary: Sendable {
 }
 
 /// A job summary that can't be written.
-package struct JobSummaryError: Error, Sendable, CustomStringConvertible {
+package struct JobSummaryError: WordedError, Sendable {
   let path: String
 
-  package var description: String {
-    "The job summary '\(path)' can't be written; set GITHUB_STEP_SUMMARY to a file, or leave out '--format github'."
+  package var words: LocalizedText {
+    LocalizedText(
+      da: "Jobsammendraget '\(path)' kan ikke skrives; sæt GITHUB_STEP_SUMMARY til en fil, eller udelad '--format "
+        + "github'.",
+      en: "The job summary '\(path)' can't be written; set GITHUB_STEP_SUMMARY to a file, or leave out '--format "
+        + "github'.")
   }
 }

@@ -6,7 +6,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case gitlab
   /// GitHub's annotations, in the step's log, and its job summary.
   case github
-  /// The Test Anything Protocol, version 14.
+  /// The Test Anything Protocol, version 13.
   case tap
   /// What got worse in five lines, for a comment on a change.
   case comment

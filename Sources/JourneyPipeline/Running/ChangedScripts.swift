@@ -1,5 +1,5 @@
 import Foundation
-import JourneyModel
+package import JourneyModel
 import JourneyScript
 import Synchronization
 
@@ -71,7 +71,7 @@ package struct ChangedScripts: Sendable {
 }
 
 /// Why it can't be told what has changed.
-package enum ChangeError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum ChangeError: WordedError, Sendable, Equatable {
   /// Git isn't installed.
   case noGit
   /// There is no such commit in this clone.
@@ -79,13 +79,22 @@ package enum ChangeError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Git can't compare a file.
   case notComparable(String, reason: String)
 
-  package var description: String {
+  package var words: LocalizedText {
     switch self {
-    case .noGit: "Git can't be started; install it, or leave out --only-changed."
+    case .noGit:
+      LocalizedText(
+        da: "Git kan ikke startes; installér det, eller udelad --only-changed.",
+        en: "Git can't be started; install it, or leave out --only-changed.")
     case .noCommit(let reference):
-      "Git knows no commit '\(reference)' here; fetch it first (a pipeline's clone is often shallow), or name another."
+      LocalizedText(
+        da: "Git kender ikke '\(reference)' her; hent det først (en pipelines klon er ofte afkortet), eller nævn et "
+          + "andet.",
+        en: "Git knows no commit '\(reference)' here; fetch it first (a pipeline's clone is often shallow), or name "
+          + "another.")
     case .notComparable(let file, let reason):
-      "Git can't tell whether '\(file)' has changed (\(reason)); run in the clone that holds the journeys."
+      LocalizedText(
+        da: "Git kan ikke sige, om '\(file)' er ændret (\(reason)); kør i den klon, rejserne ligger i.",
+        en: "Git can't tell whether '\(file)' has changed (\(reason)); run in the clone that holds the journeys.")
     }
   }
 }

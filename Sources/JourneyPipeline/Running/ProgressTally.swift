@@ -50,8 +50,10 @@ package struct ProgressTally: Sendable {
   private func ended(_ walk: WalkID, _ kind: WalkOutcome.Kind, _ requests: Int, at time: Duration) -> Line {
     let left = timeLeft(at: time).map { ", \($0)" } ?? ""
     guard areMistakes || planned > Self.shortList else {
+      let sent =
+        requests == 1 ? text("forespørgsel", "request") : text("forespørgsler", "requests")
       let end = OutcomeWords(language).badge(kind).text.lowercased()
-      let words = "\(walk): \(end), \(requests) \(text("forespørgsler", "requests"))"
+      let words = "\(walk): \(end), \(requests) \(sent)"
       return Line(text: "  \(done)/\(planned) \(words)\(left)", isMilestone: true)
     }
     // A mistake is meant to go wrong; a citizen who does as the script says isn't.

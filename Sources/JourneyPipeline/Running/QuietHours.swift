@@ -1,4 +1,5 @@
 package import Foundation
+package import JourneyModel
 
 /// The hours in which no run may start: when a service's own people watch it least, or rush most.
 package struct QuietHours: Sendable, Equatable {
@@ -34,11 +35,16 @@ package struct QuietHours: Sendable, Equatable {
 }
 
 /// A run was to start in the quiet hours.
-package struct QuietHoursError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct QuietHoursError: WordedError, Sendable, Equatable {
   /// The hours.
   package let hours: QuietHours
 
-  package var description: String {
-    "No run starts between \(hours.from):00 and \(hours.until):00 (--quiet-hours); nothing was sent. Start it later."
+  package var words: LocalizedText {
+    LocalizedText(
+      da: "Ingen kørsel begynder mellem kl. \(hours.from) og \(hours.until) (--quiet-hours); intet blev sendt. "
+        + "Start den "
+        + "senere.",
+      en: "No run starts between \(hours.from):00 and \(hours.until):00 (--quiet-hours); nothing was sent. Start it "
+        + "later.")
   }
 }

@@ -68,7 +68,7 @@ package struct ResumableRun: Sendable {
 }
 
 /// Why a run can't go on.
-package enum ResumeError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum ResumeError: WordedError, Sendable, Equatable {
   /// It has come to its end.
   case finished(String)
   /// It died before it told what it was to play.
@@ -78,14 +78,26 @@ package enum ResumeError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A journey isn't what was played.
   case changed(String)
 
-  package var description: String {
+  package var words: LocalizedText {
     switch self {
-    case .finished(let run): "The run '\(run)' came to its end, so nothing is left to play; start a new run."
-    case .empty(let run): "The run '\(run)' died before it had told what to play; start a new run."
-    case .missing(let journey): "The journey '\(journey)' isn't in its script any more; start a new run."
+    case .finished(let run):
+      LocalizedText(
+        da: "Kørslen '\(run)' nåede sin ende, så der er intet tilbage; start en ny kørsel.",
+        en: "The run '\(run)' came to its end, so nothing is left to play; start a new run.")
+    case .empty(let run):
+      LocalizedText(
+        da: "Kørslen '\(run)' døde, før den havde sagt, hvad den ville afspille; start en ny kørsel.",
+        en: "The run '\(run)' died before it had told what to play; start a new run.")
+    case .missing(let journey):
+      LocalizedText(
+        da: "Rejsen '\(journey)' er ikke i sit script længere; start en ny kørsel.",
+        en: "The journey '\(journey)' isn't in its script any more; start a new run.")
     case .changed(let journey):
-      "The journey '\(journey)', its variables or its citizens aren't what the run began with; give the same "
-        + "variables (-D), or start a new run."
+      LocalizedText(
+        da: "Rejsen '\(journey)', dens variabler eller dens borgere er ikke, hvad kørslen begyndte med; giv de samme "
+          + "variabler (-D), eller start en ny kørsel.",
+        en: "The journey '\(journey)', its variables or its citizens aren't what the run began with; give the same "
+          + "variables (-D), or start a new run.")
     }
   }
 }

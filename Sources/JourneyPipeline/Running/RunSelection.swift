@@ -91,7 +91,7 @@ package struct RunSelection: Sendable, Equatable {
 }
 
 /// Why a selection leaves nothing to play.
-package enum SelectionError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum SelectionError: WordedError, Sendable, Equatable {
   /// No journey has the tag.
   case unknownTag(String, known: [String])
   /// No journey, persona or step has the id.
@@ -101,16 +101,28 @@ package enum SelectionError: Error, Sendable, Equatable, CustomStringConvertible
   /// The newest run played none of the journeys.
   case notPlayed(run: String)
 
-  package var description: String {
+  package var words: LocalizedText {
     switch self {
     case .unknownTag(let tag, let known):
-      "No journey has the tag '\(tag)'; "
-        + (known.isEmpty ? "none has tags at all." : "there are: \(known.joined(separator: ", ")).")
+      LocalizedText(
+        da: "Ingen rejse har mærket '\(tag)'; "
+          + (known.isEmpty ? "ingen har mærker." : "der er: \(known.joined(separator: ", "))."),
+        en: "No journey has the tag '\(tag)'; "
+          + (known.isEmpty ? "none has tags at all." : "there are: \(known.joined(separator: ", "))."))
     case .unknownID(let id, let known):
-      "No journey, persona or step is called '\(id)'; there are: \(known.prefix(40).joined(separator: ", "))."
+      LocalizedText(
+        da: "Ingen rejse, persona eller trin hedder '\(id)'; der er: \(known.prefix(40).joined(separator: ", ")).",
+        en: "No journey, persona or step is called '\(id)'; there are: \(known.prefix(40).joined(separator: ", ")).")
     case .notPlayed(let run):
-      "The newest run, '\(run)', played none of these journeys, so nothing is known to have failed; run them first."
-    case .nothingLeft: "The ids after --only exclude each other, so nothing is left to play."
+      LocalizedText(
+        da: "Den seneste kørsel, '\(run)', afspillede ingen af disse rejser, så intet vides at være gået galt; kør dem "
+          + "først.",
+        en: "The newest run, '\(run)', played none of these journeys, so nothing is known to have failed; run them "
+          + "first.")
+    case .nothingLeft:
+      LocalizedText(
+        da: "Det, der står efter --only, udelukker hinanden, så der er intet at afspille.",
+        en: "The ids after --only exclude each other, so nothing is left to play.")
     }
   }
 }

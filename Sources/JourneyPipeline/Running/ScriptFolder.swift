@@ -47,15 +47,24 @@ package struct ScriptFolder: Sendable {
 }
 
 /// A folder of scripts that can't be listed.
-package struct UnreadableFolder: Error, Sendable, CustomStringConvertible {
+package struct UnreadableFolder: WordedError, Sendable {
   let path: String
   let reason: ScriptFiles.Failure
 
-  package var description: String {
+  package var words: LocalizedText {
     switch reason {
-    case .missing: "There is no folder '\(path)'; name one that holds scripts."
-    case .unreadable(let words): "The folder '\(path)' can't be listed (\(words)); check its permissions."
-    case .tooLarge, .notText: "'\(path)' is no folder of scripts; name one that is."
+    case .missing:
+      LocalizedText(
+        da: "Der er ingen mappe '\(path)'; nævn en, der har scripts i sig.",
+        en: "There is no folder '\(path)'; name one that holds scripts.")
+    case .unreadable(let words):
+      LocalizedText(
+        da: "Mappen '\(path)' kan ikke læses (\(words)); se på dens rettigheder.",
+        en: "The folder '\(path)' can't be listed (\(words)); check its permissions.")
+    case .tooLarge, .notText:
+      LocalizedText(
+        da: "'\(path)' er ingen mappe med scripts; nævn en, der er.",
+        en: "'\(path)' is no folder of scripts; name one that is.")
     }
   }
 }

@@ -1,6 +1,6 @@
 import FormClient
 import Foundation
-import JourneyModel
+package import JourneyModel
 import JourneyRunner
 import PageModel
 
@@ -89,7 +89,7 @@ extension JourneyPlan {
 }
 
 /// A session that can't be used; nothing was sent.
-package enum SessionError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum SessionError: WordedError, Sendable, Equatable {
   /// The file can't be read.
   case unreadable(file: String, persona: String)
   /// The file isn't what browsers export; in words.
@@ -99,16 +99,27 @@ package enum SessionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// It has no cookie for the journey's hosts.
   case foreign(file: String, count: Int, hosts: [String])
 
-  package var description: String {
+  package var words: LocalizedText {
     switch self {
     case .unreadable(let file, let persona):
-      "The session of '\(persona)' can't be read: there is no readable file '\(file)'. Export the cookies as cookies.txt."
-    case .unusable(let words): words
+      LocalizedText(
+        da: "Sessionen for '\(persona)' kan ikke læses: der er ingen læsbar fil '\(file)'. Eksportér cookierne som "
+          + "cookies.txt.",
+        en: "The session of '\(persona)' can't be read: there is no readable file '\(file)'. Export the cookies as "
+          + "cookies.txt.")
+    case .unusable(let words):
+      LocalizedText(da: "Sessionen kan ikke bruges. (\(words))", en: words)
     case .expired(let file, let moment):
-      "The session in '\(file)' expired on \(moment). Log in with the browser and export the cookies again."
+      LocalizedText(
+        da: "Sessionen i '\(file)' udløb \(moment). Log ind med browseren, og eksportér cookierne igen.",
+        en: "The session in '\(file)' expired on \(moment). Log in with the browser and export the cookies again.")
     case .foreign(let file, let count, let hosts):
-      "'\(file)' holds \(count) cookies, and none for the hosts that the journey names (\(hosts.joined(separator: ", "))). "
-        + "Export the cookies of these hosts, or name the host in service.hosts."
+      LocalizedText(
+        da: "'\(file)' har \(count) cookies og ingen til de værter, som rejsen nævner "
+          + "(\(hosts.joined(separator: ", "))). "
+          + "Eksportér disse værters cookies, eller skriv værten i service.hosts.",
+        en: "'\(file)' holds \(count) cookies, and none for the hosts that the journey names "
+          + "(\(hosts.joined(separator: ", "))). Export the cookies of these hosts, or name the host in service.hosts.")
     }
   }
 }

@@ -19,6 +19,7 @@ package struct ReportWords: Sendable {
       "o gik godt, ! fund på trinnet, x gik galt, · ikke nået",
       "o went well, ! finding on the step, x went wrong, · not reached")
   }
+  var metOn: String { word("Fund eller fejl på", "Findings or failures on") }
   var citizen: String { word("Borger", "Citizen") }
   var ending: String { word("Sådan endte det", "How it ended") }
   var finding: String { word("Fund", "Finding") }

@@ -21,7 +21,9 @@ package struct TerminalReport: Sendable {
       style.wrapped(document.verdict.headline, indent: 0).map { style.bold(style.toned($0, document.verdict.tone)) }
         + document.verdict.details.flatMap { style.wrapped($0, indent: 0) })
     blocks += document.journeys.map(lanes)
-    if document.journeys.contains(where: { !$0.lanes.isEmpty }) { blocks.append(style.wrapped(words.signs, indent: 2)) }
+    if !style.usesWords, document.journeys.contains(where: { !$0.lanes.isEmpty }) {
+      blocks.append(style.wrapped(words.signs, indent: 2))
+    }
     blocks.append(findings)
     if let comparison = document.comparison { blocks.append(changes(comparison)) }
     blocks.append(figures)
@@ -42,6 +44,9 @@ package struct TerminalReport: Sendable {
 
   /// A lane a line while it fits, else its signs and its end under the citizen.
   private func lanes(_ journey: JourneySection) -> [String] {
+    guard !style.usesWords else {
+      return style.wrapped(journey.title, indent: 0).map(style.bold) + journey.lanes.flatMap(told)
+    }
     let titles = journey.lanes.map { TerminalText($0.title).width }.max() ?? 0
     let ends = journey.lanes.map { TerminalText($0.outcome.text).width }.max() ?? 0
     let signs = max(0, (journey.lanes.map(\.stations.count).max() ?? 0) * 2 - 1)
@@ -58,6 +63,14 @@ package struct TerminalReport: Sendable {
         let line = lane.stations.map(sign).joined(separator: " ")
         return ["  \(style.cell(lane.title, min(titles, room)))  \(line)  \(end)"]
       }
+  }
+
+  /// A lane in words: how it ended, and the steps where something is to be said.
+  private func told(_ lane: JourneyLane) -> [String] {
+    let steps = lane.stations.filter { $0.isReached && ($0.status.tone == .bad || !$0.marks.isEmpty) }
+    let places = steps.map { $0.status.tone == .bad ? "\($0.title) (\($0.status.text.lowercased()))" : $0.title }
+    let found = places.isEmpty ? "" : " \(words.metOn): \(places.joined(separator: "; "))."
+    return style.wrapped("\(lane.title): \(lane.outcome.text).\(found)", indent: 2)
   }
 
   /// A letter as well as a colour, so that no meaning hangs on colour alone.
@@ -89,10 +102,19 @@ package struct TerminalReport: Sendable {
     style.wrapped(comparison.heading, indent: 0).map(style.bold)
       + comparison.groups.flatMap { group in
         style.wrapped(group.title.text, indent: 2).map { style.toned($0, group.title.tone) }
-          + group.rows.filter { $0.anchor == nil }.flatMap {
-            style.wrapped("\($0.title): \($0.detail)", indent: 5)
+          + counted(group.rows.filter { $0.anchor == nil }.map { "\($0.title): \($0.detail)" }).flatMap {
+            style.wrapped($0, indent: 5)
           }
       }
+  }
+
+  /// The lines in their order, each once with how often it stands there.
+  private func counted(_ lines: [String]) -> [String] {
+    let counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+    var told: Set<String> = []
+    return lines.filter { told.insert($0).inserted }.map { line in
+      counts[line].map { $0 > 1 ? "\(line) × \($0)" : line } ?? line
+    }
   }
 
   private var figures: [String] {
@@ -109,33 +131,8 @@ package struct TerminalReport: Sendable {
     }
   }
 
-  /// A table while it fits, else a row's cells under each other.
   private func columns(_ table: ReportTable) -> [String] {
-    let rows = [table.header] + table.rows
-    let widths = table.header.indices.map { column in
-      rows.map { column < $0.count ? TerminalText($0[column]).width : 0 }.max() ?? 0
-    }
-    let caption = style.wrapped(table.caption, indent: 0).map(style.bold)
-    let width = widths.reduce(0) { $0 + $1 + 2 }
-    if width <= style.width {
-      return caption
-        + rows.map { row in
-          ("  " + zip(row, widths).map { style.cell($0, $1) }.joined(separator: "  ")).withoutTrailingSpaces
-        }
-    }
-    return caption
-      + table.rows.flatMap { row in
-        style.wrapped(row.first ?? "", indent: 2)
-          + zip(table.header, row).dropFirst().flatMap { style.wrapped("\($0): \($1)", indent: 5) }
-      }
-  }
-}
-
-extension String {
-  /// The text without the spaces at its end.
-  fileprivate var withoutTrailingSpaces: String {
-    var text = Substring(self)
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    style.wrapped(table.caption, indent: 0).map(style.bold)
+      + TerminalTable(header: table.header, rows: table.rows, style: style).lines
   }
 }

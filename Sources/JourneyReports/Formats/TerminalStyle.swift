@@ -4,10 +4,13 @@ package struct TerminalStyle: Sendable, Equatable {
   package let usesColour: Bool
   /// Columns, 40 or more.
   package let width: Int
+  /// Whether signs are said in words, for whoever hears the lines.
+  package let usesWords: Bool
 
   /// A style.
-  package init(usesColour: Bool, width: Int) {
+  package init(usesColour: Bool, width: Int, usesWords: Bool = false) {
     self.usesColour = usesColour
+    self.usesWords = usesWords
     self.width = max(40, width)
   }
 
@@ -54,7 +57,7 @@ package struct TerminalStyle: Sendable, Equatable {
   }
 
   /// Text of at most some columns, cut with an ellipsis.
-  func cut(_ text: String, _ columns: Int) -> String { shortened(text, columns).text }
+  package func cut(_ text: String, _ columns: Int) -> String { shortened(text, columns).text }
 
   /// Text in a cell of a fixed width: cut, or filled up with spaces.
   func cell(_ text: String, _ columns: Int) -> String {

@@ -41,7 +41,7 @@ extension TextEscaping {
     }
   }
 
-  /// For the description of a test point of TAP 14: no directive and no escape, on one line.
+  /// For the description of a test point of TAP: no directive and no escape, on one line.
   package static func tap(_ text: String) -> String {
     replacing(terminal(text)) { scalar in
       switch scalar {

@@ -64,7 +64,7 @@ package final class RunGuard: Sendable {
     }
     guard !isStopped else { return false }
     guard let most = settings.maxRequests, count > most else { return true }
-    trip(da: "Kørslen må højst sende \(most) anmodninger.", en: "The run may send at most \(most) requests.")
+    trip(da: "Kørslen må højst sende \(most) forespørgsler.", en: "The run may send at most \(most) requests.")
     return false
   }
 

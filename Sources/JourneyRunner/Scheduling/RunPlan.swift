@@ -65,10 +65,10 @@ package struct RunPlan: Sendable, Equatable {
   package var text: LocalizedText {
     let places = hosts.map { "\($0.requests) → \($0.host)" }.joined(separator: ", ")
     return LocalizedText(
-      da: "\(walks) gennemløb med ca. \(requests) anmodninger (\(places)); \(binding) bindende, "
-        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) anmodninger.",
-      en: "\(walks) walks with about \(requests) requests (\(places)); \(binding) binding, "
-        + "\(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
+      da: "\(walks) gennemløb med ca. \(requests) forespørgsler (\(places)); \(binding) bindende, "
+        + "\(withheld) holdt tilbage; fejl og omveje: ca. \(mistakeRequests) forespørgsler.",
+      en: "\(walks) \(walks == 1 ? "walk" : "walks") with about \(requests) requests (\(places)); "
+        + "\(binding) binding, \(withheld) withheld; mistakes and detours: about \(mistakeRequests) requests.")
   }
 
   /// The hosts that a step's sendings go to, a form's twice; a page waited for counts with all its reloads.

@@ -30,8 +30,7 @@ extension StepProblem {
   static func transport(_ failure: TransportFailure, at location: SourceLocation) -> StepProblem {
     StepProblem(
       kind: .transport,
-      message: LocalizedText(da: "Der kom ikke noget svar: \(failure.message)", en: failure.message), failure: failure,
-      location: location)
+      message: failure.words, failure: failure, location: location)
   }
 
   /// A browser would have refused to send what was entered (HTML standard section 4.10.22.3, step 6.3).

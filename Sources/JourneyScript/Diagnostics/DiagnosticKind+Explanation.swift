@@ -225,5 +225,11 @@ extension DiagnosticKind {
     .sharesExceedOne: (
       "Personaernes andele giver mere end 1 tilsammen.", "The personas' shares add up to more than 1."
     ),
+    .sharesBelowOne: (
+      "Alle personaer har en andel, og tilsammen giver de mindre end 0,9: en del af borgerne bliver ikke afspillet. Giv dem "
+        + "en persona, eller ret andelene.",
+      "Every persona has a share, and together they are below 0.9: part of the citizens is never played. Give them a "
+        + "persona, or correct the shares."
+    ),
   ]
 }

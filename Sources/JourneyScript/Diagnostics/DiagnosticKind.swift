@@ -59,6 +59,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   case possibleCPR = "possible-cpr"
   case malformedCPR = "malformed-cpr"
   case sharesExceedOne = "shares-exceed-one"
+  case sharesBelowOne = "shares-below-one"
   // Inputs of an estimate
   case rangeOrder = "range-order"
 
@@ -66,7 +67,7 @@ package enum DiagnosticKind: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .stepAfterGoal, .bindingWithoutReview, .submitWithoutExpectation, .malformedCPR, .sharesExceedOne,
-      .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .sessionUntested,
+      .sharesBelowOne, .unusedFile, .expectationCannotFail, .goalWithoutExpectation, .expiredWaiver, .sessionUntested,
       .sessionInProduction, .scopeWithoutReason, .unusedCapture:
       .warning
     default: .error

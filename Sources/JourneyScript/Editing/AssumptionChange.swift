@@ -1,3 +1,5 @@
+package import JourneyModel
+
 /// A change to one input of a file of assumptions, as an analyst asks for it.
 package struct AssumptionChange: Sendable, Equatable {
   /// The input's or cost line's key.
@@ -45,7 +47,7 @@ package struct AssumptionChange: Sendable, Equatable {
 }
 
 /// Why an input can't be changed in place.
-package enum AssumptionEditError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum AssumptionEditError: WordedError, Sendable, Equatable {
   /// Neither the file nor the tool has the input.
   case unknownKey(String, suggestion: String?)
   /// Not one value or three in ascending order.
@@ -59,17 +61,38 @@ package enum AssumptionEditError: Error, Sendable, Equatable, CustomStringConver
   /// The file can't be read as YAML.
   case unreadable
 
-  package var description: String {
+  package var words: LocalizedText {
     switch self {
     case .unknownKey(let key, let suggestion):
-      "There is no input '\(key)'\(suggestion.map { "; did you mean '\($0)'?" } ?? ".") 'rejse assume show' lists them."
+      LocalizedText(
+        da: "Der er ingen antagelse '\(key)'\(suggestion.map { "; mente du '\($0)'?" } ?? ".") 'rejse assume show' "
+          + "viser "
+          + "dem.",
+        en: "There is no input '\(key)'\(suggestion.map { "; did you mean '\($0)'?" } ?? ".") 'rejse assume show' "
+          + "lists "
+          + "them.")
     case .invalidValues(let key):
-      "'\(key)' takes one value, or low, most likely and high in ascending order."
-    case .costTakesOneValue(let key): "'\(key)' is a cost line and takes one amount in kroner."
-    case .missingSource(let key): "A new value of '\(key)' needs a source; say with --source where it comes from."
+      LocalizedText(
+        da: "'\(key)' tager én værdi, eller laveste, mest sandsynlige og højeste i den rækkefølge.",
+        en: "'\(key)' takes one value, or low, most likely and high in ascending order.")
+    case .costTakesOneValue(let key):
+      LocalizedText(
+        da: "'\(key)' er en udgift og tager ét beløb i kroner.",
+        en: "'\(key)' is a cost line and takes one amount in kroner.")
+    case .missingSource(let key):
+      LocalizedText(
+        da: "En ny værdi af '\(key)' skal have en kilde; sig med --source, hvor den kommer fra.",
+        en: "A new value of '\(key)' needs a source; say with --source where it comes from.")
     case .notEditable(let key, let line):
-      "'\(key)' (line \(line)) isn't written with one key a line, so it can't be changed in place; edit the file."
-    case .unreadable: "The file isn't a file of assumptions; 'rejse assume show' tells what is wrong with it."
+      LocalizedText(
+        da: "'\(key)' (linje \(line)) er ikke skrevet med én nøgle på hver linje og kan ikke rettes på stedet; ret "
+          + "filen.",
+        en: "'\(key)' (line \(line)) isn't written with one key a line, so it can't be changed in place; edit the file."
+      )
+    case .unreadable:
+      LocalizedText(
+        da: "Filen er ikke en fil med antagelser; 'rejse assume show' siger, hvad der er galt med den.",
+        en: "The file isn't a file of assumptions; 'rejse assume show' tells what is wrong with it.")
     }
   }
 }

@@ -1,3 +1,5 @@
+package import JourneyModel
+
 /// What the words of a script are called on another edition of the service: labels, buttons, headings, answers.
 ///
 /// A script finds fields by the words that citizens read, so a service in other words needs another script, or this
@@ -38,7 +40,7 @@ package struct ScriptWords: Sendable, Equatable {
 }
 
 /// A table of words that can't be used.
-package struct ScriptWordsError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct ScriptWordsError: WordedError, Sendable, Equatable {
   let path: String
   let line: Int
   let reason: String
@@ -46,7 +48,13 @@ package struct ScriptWordsError: Error, Sendable, Equatable, CustomStringConvert
   /// An error at a line, counted from 1, with its reason in lower case.
   package init(path: String, line: Int, reason: String) { (self.path, self.line, self.reason) = (path, line, reason) }
 
-  package var description: String {
-    "\(path):\(line): The table of words can't be used: \(reason). Write a first line 'ord,synonym' and one pair a line."
+  package var words: LocalizedText {
+    LocalizedText(
+      da: "\(path):\(line): Tabellen over ord kan ikke bruges: \(reason). Skriv 'ord,synonym' på første linje og et "
+        + "par "
+        + "på hver af de næste.",
+      en: "\(path):\(line): The table of words can't be used: \(reason). Write a first line 'ord,synonym' and one "
+        + "pair a "
+        + "line.")
   }
 }

@@ -12,12 +12,16 @@ package struct MonitorNews: Sendable, Equatable, Codable {
     case new
     /// A finding is more severe, or met by personas that used to pass.
     case worsened
+    /// The service's answers have become slower, for several runs.
+    case slower
     /// The service can be tested again.
     case recovered
     /// A persona reaches its right end again.
     case gained
     /// A finding is gone.
     case fixed
+    /// The service's answers take what they used to again.
+    case asUsual
     /// Something keeps baseline and run from being compared whole.
     case incompatible
     /// There is no baseline: the run stands in for one until somebody accepts one.

@@ -39,10 +39,12 @@ package struct RunMonitor: Sendable {
       news += differing.filter { !start.incompatibilities.contains($0.key) }.map {
         MonitorNews(kind: .incompatible, journey: plan.id, subject: $0.subject, isAlert: false, message: $0.message)
       }
+      var responses = known?.responses ?? ResponseWatch()
+      news += Self.responseNews(run, plan.id, &responses)
       journeys.append(
         MonitorMemory.Journey(
           journey: plan.id, origin: start.origin, told: start.told.told(comparison),
-          incompatibilities: differing.map(\.key).sorted()))
+          incompatibilities: differing.map(\.key).sorted(), responses: responses))
     }
     let order = MonitorNews.Kind.allCases
     return (
@@ -73,6 +75,35 @@ package struct RunMonitor: Sendable {
         kind: .recovered, isAlert: false,
         message: LocalizedText(da: "Tjenesten kan afprøves igen.", en: "The service can be tested again."))
     ]
+  }
+
+  /// Whether a whole run's answers differ from what was told; one that was cut short says nothing.
+  private static func responseNews(
+    _ run: RunResult, _ journey: String, _ watch: inout ResponseWatch
+  ) -> [MonitorNews] {
+    let times = run.journeys.first { $0.plan.id == journey }?.effort.flatMap(\.serviceMilliseconds) ?? []
+    guard run.ending == .finished, let now = Quantile.median(of: times), let change = watch.look(at: now) else {
+      return []
+    }
+    func shown(_ milliseconds: Double) -> String { "\(Int(milliseconds.rounded())) ms" }
+    switch change {
+    case .slower(let usual, let now):
+      return [
+        MonitorNews(
+          kind: .slower, journey: journey, isAlert: false,
+          message: LocalizedText(
+            da: "Svar tager nu \(shown(now)) (median) mod \(shown(usual)) til daglig, i tre kørsler i træk.",
+            en: "Answers now take \(shown(now)) (median) against the usual \(shown(usual)), in three runs in a row."))
+      ]
+    case .asUsual(let usual, let now):
+      return [
+        MonitorNews(
+          kind: .asUsual, journey: journey, isAlert: false,
+          message: LocalizedText(
+            da: "Svar tager igen, hvad de plejer: \(shown(now)) (median) mod \(shown(usual)).",
+            en: "Answers take what they used to again: \(shown(now)) (median) against \(shown(usual))."))
+      ]
+    }
   }
 
   private static func proposal(_ plan: JourneyPlan, _ run: RunResult) -> MonitorNews {

@@ -31,7 +31,7 @@ struct Assume: ParsableCommand {
     func run() throws {
       let set = try AssumptionFile(file.file).set()
       if json { return try Console.json(set) }
-      Console.write(AssumptionText(set, language: language.value).render())
+      Console.page(AssumptionText(set, language: language.value).render())
     }
   }
 

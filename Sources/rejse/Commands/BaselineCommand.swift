@@ -59,7 +59,7 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let baseline = try BaselineFile(journey: journey, in: folders.baselines).read()
-      Console.write(BaselineText(baseline, language: language.value).render())
+      Console.page(BaselineText(baseline, language: language.value).render())
     }
   }
 }

@@ -19,7 +19,7 @@ struct Checks: ParsableCommand {
   func run() throws {
     let all = CheckRegistry.all.map(\.metadata)
     guard let id else {
-      return json ? try Console.json(all) : all.forEach { Console.line(line($0, idWidth: width(of: all))) }
+      return json ? try Console.json(all) : all.forEach { Console.page(line($0, idWidth: width(of: all)) + "\n") }
     }
     if id.uppercased() == CheckReference.comparisonRule, !json {
       return Console.line(CheckReference(language.value).comparisons)
@@ -28,7 +28,7 @@ struct Checks: ParsableCommand {
       throw ValidationError("There is no check '\(id)'; 'rejse checks' lists them: \(names(of: all)).")
     }
     if json { return try Console.json(check.metadata) }
-    Console.write(CheckReference(language.value).page(of: check))
+    Console.page(CheckReference(language.value).page(of: check), isMarkdown: true)
   }
 
   private func line(_ metadata: CheckMetadata, idWidth: Int) -> String {

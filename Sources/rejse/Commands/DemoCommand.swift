@@ -20,8 +20,7 @@ struct DemoCommand: AsyncParsableCommand {
     let printer = ProgressPrinter(language: language.value, display: display)
     let demo = Demo(
       results: results, language: language.value, now: { Date() }, progress: printer.show, exchanged: printer.show)
-    let outcome = try await Interruption.cancels { try await demo.run() }
-    printer.end()
+    let outcome = try await printer.during { try await demo.run() }
     if !display.quiet { Console.write(TerminalReport(outcome.document, style: display.style).render()) }
     Console.line(outcome.report)
     guard outcome.ending == .finished else { throw ExitStatus.interrupted }

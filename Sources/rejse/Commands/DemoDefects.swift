@@ -28,7 +28,7 @@ struct DemoDefects: ParsableCommand {
     let showing = DefectShowing(at: Date())
     let rows = defects.map { DefectRow($0, showing.evidence(of: $0), language.value) }
     if json { return try Console.json(rows) }
-    for row in rows { Console.line(row.text(language.value)) }
+    for row in rows { Console.page(row.text(language.value) + "\n") }
   }
 
   private func defect(_ name: String) throws -> DemoSite.Defect {

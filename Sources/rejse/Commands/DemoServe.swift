@@ -43,7 +43,7 @@ struct DemoServe: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    if list { return Console.line(table) }
+    if list { return Console.page(table + "\n") }
     guard let edition = DemoSite.Edition(rawValue: edition) else {
       throw ValidationError("There is no edition '\(edition)'; choose clean, 2017 or prototype.")
     }

@@ -29,7 +29,7 @@ struct DoctorCommand: AsyncParsableCommand {
     (place.results, place.variables, place.limits) = (folders.results, try variables.values(), time.limits())
     place.now = Int64(Date().timeIntervalSince1970)
     let checkup = await Doctor(place, language: language.value).look(at: journeys)
-    if json { try Console.json(checkup) } else { Console.write(checkup.render(language.value)) }
+    if json { try Console.json(checkup) } else { Console.page(checkup.render(language.value)) }
     guard checkup.status == .ok else { throw checkup.status }
   }
 }

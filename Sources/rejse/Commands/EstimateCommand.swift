@@ -58,11 +58,11 @@ struct EstimateCommand: ParsableCommand {
     if json { return try Console.json(answer) }
     let review = try RunReview(run, book: book, answer: answer, assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value).show(in: folder)
-    Console.write(EstimateAnswerText(answer, language: language.value).render())
+    Console.page(EstimateAnswerText(answer, language: language.value).render())
   }
 
   private func show(_ check: DocumentCheck) throws {
     if json { return try Console.json(check) }
-    Console.write(DocumentCheckPage(check, language: language.value).render())
+    Console.page(DocumentCheckPage(check, language: language.value).render(), isMarkdown: true)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyModel
 import JourneyPipeline
 import RunAnalysis
 
@@ -46,26 +47,27 @@ struct History: ParsableCommand {
     guard series.isEmpty else {
       let histories = try HistoryReader(results: folders.results).series(series, journey: journey)
       if json { return try Console.json(histories) }
-      for history in histories { Console.write(SeriesText(history, language: language.value).render()) }
+      for history in histories { Console.page(SeriesText(history, language: language.value).render()) }
       return
     }
     let history = try HistoryReader(results: folders.results).read(journey: journey, rebuild: rebuild)
     for run in history.unreadable { Console.note(run) }
     try show(history.journeys)
-    if history.journeys.isEmpty { Console.note("No runs in \(folders.results).") }
+    let none = LocalizedText(da: "Ingen kørsler i \(folders.results).", en: "No runs in \(folders.results).")
+    if history.journeys.isEmpty { Console.note(none(language.value)) }
   }
 
   private func show(_ journeys: [JourneyHistory]) throws {
     if let metric {
       if json { return try Console.json(journeys.map { MetricCourse(metric, of: $0) }) }
       for journey in journeys {
-        Console.write(MetricText(metric, of: journey, last: last, language: language.value).render())
+        Console.page(MetricText(metric, of: journey, last: last, language: language.value).render())
       }
       return
     }
     if json { return try Console.json(journeys) }
     for journey in journeys {
-      Console.write(HistoryText(journey, last: last, language: language.value).render(finding: finding))
+      Console.page(HistoryText(journey, last: last, language: language.value).render(finding: finding))
     }
   }
 }

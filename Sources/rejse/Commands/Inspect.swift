@@ -34,8 +34,8 @@ struct Inspect: AsyncParsableCommand {
     if json {
       try Console.json(InspectedPage(inventory: inventory, findings: judgement?.findings))
     } else {
-      Console.write(InventoryText(inventory).render())
-      if let judgement { Console.write(PageFindingsText(judgement.findings, language: language.value).render()) }
+      Console.write(InventoryText(inventory, language: language.value).render())
+      if let judgement { Console.page(PageFindingsText(judgement.findings, language: language.value).render()) }
     }
     let isError = judgement?.findings.contains { $0.severity >= severity.value } ?? false
     if isError { throw ExitStatus.findings }

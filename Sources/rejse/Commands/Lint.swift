@@ -17,6 +17,7 @@ struct Lint: ParsableCommand {
   var files: [String]
 
   @OptionGroup var variables: VariableOptions
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "Writes the problems as JSON.")
   var json = false
@@ -24,8 +25,11 @@ struct Lint: ParsableCommand {
   func run() throws {
     let values = try variables.values()
     let diagnostics = try files.flatMap { try ScriptFolder($0, variables: values).problems() }
-    if json { try Console.json(diagnostics) } else { diagnostics.forEach { Console.line("\($0)") } }
+    if json { try Console.json(diagnostics) }
+    if !json { ErrorText(language.value).lines(diagnostics).forEach { Console.page($0 + "\n") } }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.invalidScript }
-    if !json { Console.line("No errors in \(files.joined(separator: ", ")).") }
+    let names = files.joined(separator: ", ")
+    let well = LocalizedText(da: "Ingen fejl i \(names).", en: "No errors in \(names).")
+    if !json { Console.page(well(language.value) + "\n") }
   }
 }

@@ -11,9 +11,12 @@ struct List: ParsableCommand {
   @Argument(help: "The folder.", completion: .directory)
   var folder = "Journeys"
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let journeys = try ScriptFolder(folder).journeys()
-    for journey in journeys { Console.line("\(journey.id)\t\(journey.title)\t\(journey.path)") }
-    if journeys.isEmpty { Console.note("No journeys in \(folder).") }
+    Console.page(journeys.map { "\($0.id)\t\($0.title)\t\($0.path)\n" }.joined())
+    let none = LocalizedText(da: "Ingen rejser i \(folder).", en: "No journeys in \(folder).")
+    if journeys.isEmpty { Console.note(none(language.value)) }
   }
 }

@@ -51,7 +51,7 @@ struct Monitor: AsyncParsableCommand {
     if json {
       try Console.json(monitored.news)
     } else if !monitored.news.isEmpty {
-      Console.write(MonitorText(monitored.news, language: language.value).render())
+      Console.page(MonitorText(monitored.news, language: language.value).render())
       Console.line(report)
     }
     try monitored.status.end()

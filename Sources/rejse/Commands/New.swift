@@ -65,7 +65,7 @@ struct New: AsyncParsableCommand {
       read: { asks ? readLine() : nil })
     var interview = DraftInterview(try wish(), talk: talk)
     let (path, problems) = try DraftFiles(folder: folder, overwrites: overwrite).write(try await interview.play())
-    problems.forEach { Console.note("\($0)") }
+    ErrorText(language.value).lines(problems).forEach { Console.note($0) }
     guard !problems.contains(where: { $0.severity == .error }) else { throw ExitStatus.invalidScript }
     Console.note(
       language.value == .danish

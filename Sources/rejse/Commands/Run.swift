@@ -60,17 +60,16 @@ struct Run: AsyncParsableCommand {
     options.shard = shard
     guard !plans.isEmpty else { return Console.note(selection.nothingLeft(language.value)) }
     if !display.quiet || dryRun {
-      Console.notes(RunPlan(plans, settings: options.settings).text(language.value))
-      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach(Console.notes)
+      Console.note(RunPlan(plans, settings: options.settings).text(language.value))
+      plans.map(ScopeWords(language.value).sentence).filter { !$0.isEmpty }.forEach { Console.note($0) }
     }
     guard !dryRun else { return }
     try play.guards.checkQuietHours()
     let inputs = try assumptions.set()
     let printer = ProgressPrinter(language: language.value, display: display)
     let run = JourneyRun(options, progress: printer.show, exchanged: printer.show)
-    let finished = try await Interruption.cancels { try await run.play(plans, resuming: resumable) }
-    printer.end()
-    WalkProblems(finished.result).lines(language.value).forEach(Console.note)
+    let finished = try await printer.during { try await run.play(plans, resuming: resumable) }
+    WalkProblems(finished.result).lines(language.value).forEach { Console.note($0) }
     let review = try RunReview(finished, book: BaselineBook(folder: folders.baselines), assumptions: inputs)
     try ReviewOutput(review, language: language.value, failOn: severity.value, json: json, display: display)
       .show(in: finished.folder, formats: formats)
@@ -85,7 +84,7 @@ struct Run: AsyncParsableCommand {
     let named = try selection.changed(journeys, variables: values, and: words.paths)
     if resumable == nil, named.isEmpty { return [] }
     let read = try words.files(values).plans(resumable?.sources ?? named)
-    if !display.quiet { read.warnings.forEach { Console.note("\($0)") } }
+    if !display.quiet { ErrorText(language.value).lines(read.warnings).forEach { Console.note($0) } }
     if let resumable { return try resumable.plans(from: read.plans) }
     return try selection.plans(of: read.plans, results: folders.results)
   }

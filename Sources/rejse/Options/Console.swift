@@ -9,18 +9,23 @@ enum Console {
   /// Writes a line to standard output.
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Writes a line to standard error.
-  static func note(_ text: String) { note(text, isQuestion: false) }
-
-  /// Writes a paragraph to standard error, broken between words where the terminal ends.
-  static func notes(_ text: String) {
-    TerminalStyle(usesColour: false, width: progressWidth).wrapped(text, indent: 0).forEach { note($0) }
+  /// Writes lines, laid out where they go to a terminal and as they are elsewhere.
+  static func page(_ text: String, isMarkdown: Bool = false) {
+    write(isatty(STDOUT_FILENO) == 1 ? TerminalPage(style: style, isMarkdown: isMarkdown).render(text) : text)
   }
 
-  /// Writes to standard error; a question keeps its line, for the answer.
-  static func note(_ text: String, isQuestion: Bool) {
-    FileHandle.standardError.write(Data((isQuestion ? text : text + "\n").utf8))
+  /// Writes lines to standard error, laid out where they go to a terminal; a question keeps its line, for the answer.
+  static func note(_ text: String, isQuestion: Bool = false) {
+    let style = TerminalStyle(usesColour: false, width: progressWidth)
+    let shown = isatty(STDERR_FILENO) == 1 ? TerminalPage(style: style).render(text) : text
+    draw(isQuestion ? (shown.hasSuffix(" ") ? shown : shown + " ") : shown + "\n")
   }
+
+  /// Writes to standard error as it is.
+  static func draw(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// Clears the line of standard error that progress was drawn on.
+  static func clearLine() { draw("\r\u{1b}[K") }
 
   /// Writes a value as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {

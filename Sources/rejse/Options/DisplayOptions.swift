@@ -9,11 +9,11 @@ struct DisplayOptions: ParsableArguments {
   @Flag(help: "Tells every exchange in words.")
   var verbose = false
 
-  @Flag(help: "Draws nothing over itself and uses no colours: for screen readers and logs.")
+  @Flag(help: "Draws nothing over itself, uses no colours, says signs in words: for screen readers and logs.")
   var plain = false
 
   /// The style of what is printed.
   var style: TerminalStyle {
-    plain ? TerminalStyle(usesColour: false, width: Console.style.width) : Console.style
+    plain ? TerminalStyle(usesColour: false, width: Console.style.width, usesWords: true) : Console.style
   }
 }

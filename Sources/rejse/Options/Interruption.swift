@@ -7,7 +7,15 @@ enum Interruption {
   /// Runs some work that the first SIGINT or SIGTERM cancels.
   ///
   /// The work begins once signals are listened for, so that none is lost however early it comes.
-  static func cancels<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+  ///
+  /// - Parameters:
+  ///   - work: the work.
+  ///   - told: called at the first signal, while the work comes to its end.
+  /// - Returns: what the work returns.
+  /// - Throws: what the work throws, `CancellationError` where a signal ended it.
+  static func cancels<Value: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Value, told: @escaping @Sendable () -> Void = {}
+  ) async throws -> Value {
     let switchboard = Switchboard()
     let sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
@@ -23,7 +31,10 @@ enum Interruption {
       }
     }
     let task = Task { try await work() }
-    switchboard.connect { task.cancel() }
+    switchboard.connect {
+      task.cancel()
+      told()
+    }
     return try await task.value
   }
 
@@ -38,7 +49,10 @@ enum Interruption {
         state.count += 1
         return state
       }
-      if count > 1 { Foundation.exit(128 + number) }
+      if count > 1 {
+        if Console.drawsProgress { Console.clearLine() }
+        Foundation.exit(128 + number)
+      }
       cancel?()
     }
 

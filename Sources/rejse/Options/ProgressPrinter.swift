@@ -37,13 +37,29 @@ final class ProgressPrinter: Sendable {
     Console.note(ExchangeText(exchange, walk: walk, language: language).line)
   }
 
-  /// Clears the line that was drawn over.
-  func end() {
-    if draws, !display.quiet { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+  /// Shows the progress of some work that the first Ctrl-C ends in an orderly way; the line that was drawn over is gone
+  /// once it is over, however it ends.
+  func during<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    defer { clear() }
+    return try await Interruption.cancels(
+      work,
+      told: {
+        self.clear()
+        Console.note(
+          LocalizedText(
+            da: "Afbryder og gemmer det sete. Ctrl-C igen slutter med det samme.",
+            en: "Interrupting, and keeping what was seen. Ctrl-C again ends at once.")(self.language))
+      })
+  }
+
+  private func clear() {
+    if draws, !display.quiet { Console.clearLine() }
   }
 
   private func draw(_ line: String) {
     let words = line.split(separator: " ").joined(separator: " ")
-    FileHandle.standardError.write(Data("\r\u{1b}[K\(words.prefix(Console.progressWidth - 1))".utf8))
+    let width = Console.progressWidth
+    Console.clearLine()
+    Console.draw(TerminalStyle(usesColour: false, width: width).cut(words, width - 1))
   }
 }

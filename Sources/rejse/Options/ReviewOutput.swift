@@ -53,6 +53,6 @@ extension ExitStatus {
 
   /// The statuses as the help shows them.
   static var help: String {
-    "Exit status: " + allCases.map { "\($0.rawValue) \($0.meaning(.english))" }.joined(separator: " ")
+    "Exit status:\n" + allCases.map { "  \($0.rawValue): \($0.meaning(.english))" }.joined(separator: "\n")
   }
 }

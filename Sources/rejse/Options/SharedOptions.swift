@@ -11,12 +11,9 @@ struct LanguageOption: ParsableArguments {
   @Option(name: .shortAndLong, help: "Language of reports and messages: da or en.")
   var language: ReportLanguage?
 
-  /// The language asked for, else that of the locale, else Danish.
+  /// The language asked for, else that of the locale.
   var value: ReportLanguage {
-    if let language { return language }
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale?.hasPrefix("en_") == true ? .english : .danish
+    LanguageChoice.language(asked: language, environment: ProcessInfo.processInfo.environment)
   }
 }
 

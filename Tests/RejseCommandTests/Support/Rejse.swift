@@ -64,7 +64,7 @@ struct Rejse: Sendable {
     // A shell that starts the tests in the background ignores SIGINT, and a child would inherit that.
     signal(SIGINT, SIG_DFL)
     try process.run()
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(300)
     var isInterrupted = false
     while process.isRunning {
       if let mark, !isInterrupted, errors.text.contains(mark) {
