@@ -11,9 +11,7 @@ struct OtherAnswers: Sendable {
   /// What is answered otherwise, the likeliest to be taken first.
   let parts: [Slip.Part]
 
-  /// Those in a form that a control walk sent.
-  ///
-  /// - Parameter leadsOn: whether a control's option, by its value, is known to lead the same way.
+  /// Those in a form that a control walk sent, of its options those of which it is known that they lead the same way.
   init(
     _ met: MetSubmission, of persona: Persona, leadsOn: (ControlMark, String) -> Bool = { _, _ in false }
   ) {
