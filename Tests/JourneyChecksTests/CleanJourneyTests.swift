@@ -18,7 +18,8 @@ struct CleanJourneyTests {
     for outcome in judgement.outcomes where ["TEK-01", "TEK-02", "KON-01", "KVI-02", "TIL-01"].contains(outcome.check) {
       #expect(outcome.passed > 0, "\(outcome.check) judged nothing")
     }
-    for outcome in judgement.outcomes where ["TAB-01", "FEJL-01", "FEJL-02", "DATA-03"].contains(outcome.check) {
+    for outcome in judgement.outcomes
+    where ["TAB-01", "FEJL-01", "FEJL-01-mended", "FEJL-02", "DATA-03"].contains(outcome.check) {
       #expect(outcome.passed > 0, "\(outcome.check) judged nothing")
     }
   }
@@ -58,10 +59,13 @@ extension CleanJourneyTests.Markup {
         OracleValue(path: "0.phone", value: "+4522334455"), OracleValue(path: "0.mail", value: "prove@test.example"),
       ]
     ).playing { step in
-      [
+      var mended = ExampleVisit("tjek", step, headers: unkept)
+      mended.sent = [phone, mail]
+      return [
         ExampleMistake(
           family: "required-empty", variation: "empty", relation: .errorToldRestKept, field: empty,
-          sent: [empty, mail], answer: form("", "prove@test.example", true)),
+          sent: [empty, mail], answer: form("", "prove@test.example", true),
+          corrections: [mended]),
         ExampleMistake(
           family: "phone-format", variation: "spaces", relation: .sameResult, field: grouped, sent: [grouped, mail],
           answer: step),

@@ -57,6 +57,7 @@ package enum CheckRegistry {
     ChannelBreak(),
     DisabledButton(),
     SilentRejection(),
+    RefusedCorrection(),
     UntiedMessage(),
     MissingErrorSummary(),
     GenericMessage(),

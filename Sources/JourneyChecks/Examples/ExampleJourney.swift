@@ -67,6 +67,8 @@ package struct ExampleVisit: Sendable {
   package var html: String
   /// What the citizen entered on the page before.
   package var entries: [Entry]
+  /// What the form was sent with, where that isn't what the citizen entered.
+  package var sent: [Entry]?
   /// Whether the script's expectations held.
   package var isExpected: Bool
   /// Whether the script's soft expectation held, the heading "Tak"; nil where the step has none.

@@ -17,7 +17,7 @@ package struct ExampleMistake: Sendable {
   /// The status code of the answer.
   package var status: Int
   /// The pages that answered what was mended afterwards, in order.
-  package var corrections: [String]
+  package var corrections: [ExampleVisit]
   /// The pages that came after the answer, where the walk went on.
   package var after: [ExampleVisit] = []
   /// How the walk ended.
@@ -26,7 +26,7 @@ package struct ExampleMistake: Sendable {
   /// Makes a mistake.
   package init(
     family: String, variation: String, relation: Experiment.Relation, field: Entry?, sent: [Entry] = [],
-    answer: String?, status: Int = 200, corrections: [String] = []
+    answer: String?, status: Int = 200, corrections: [ExampleVisit] = []
   ) {
     self.family = family
     self.variation = variation

@@ -63,7 +63,7 @@ struct RivalAnswer {
   }
 
   /// A shorter answer may stand on a page for another reason.
-  private static let longAnswer = 8
+  static let longAnswer = 8
 }
 
 extension ObservedExperiment {

@@ -61,18 +61,19 @@ package struct ExperimentSeries: Sendable {
     return (byName ?? byLabel)?.field
   }
 
-  /// The verdict that what must hold doesn't.
+  /// The verdict that what must hold doesn't, shown by the page that answered the mistake or by another one.
   package func failed(
-    at place: Place? = nil, in experiment: ObservedExperiment, personas: [String]? = nil, _ message: LocalizedText,
-    _ observation: Observation, severity: Severity? = nil, confidence: Confidence? = nil
+    at place: Place? = nil, on page: ObservedPage? = nil, in experiment: ObservedExperiment,
+    personas: [String]? = nil, _ message: LocalizedText, _ observation: Observation, severity: Severity? = nil,
+    confidence: Confidence? = nil
   ) -> Verdict {
-    let answer = experiment.answer
+    let answer = page ?? experiment.answer
     return .failed(
       Failure(
         step: step, place: place ?? self.place, personas: personas ?? [experiment.experiment.persona], family: family,
         message: message,
         evidence: Evidence(
-          walk: experiment.variant.walk.id, exchange: experiment.experiment.answer,
+          walk: experiment.variant.walk.id, exchange: answer?.exchange.id ?? experiment.experiment.answer,
           url: answer?.page.url.href ?? "", excerpt: observation.excerpt, expected: observation.expected,
           actual: observation.actual, sign: observation.sign),
         severity: severity, confidence: confidence))

@@ -81,10 +81,11 @@ struct ExampleWalk {
     if let answer = mistake.answer {
       var visit = ExampleVisit(step, answer, status: mistake.status)
       visit.isExpected = false
+      visit.sent = mistake.sent
       visits.append(visit)
     }
     let answer = mistake.answer == nil ? nil : visits.count - 1
-    visits += mistake.corrections.map { ExampleVisit(step, $0) } + mistake.after
+    visits += mistake.corrections + mistake.after
     let variant = try walk(id: "\(id)/\(name)", visits: visits, experiment: name, outcome: mistake.outcome)
     return ObservedExperiment(
       experiment: Experiment(
@@ -151,7 +152,11 @@ struct ExampleWalk {
       address: "192.0.2.1", timing: .zero)
     return Exchange(
       id: number, step: visit.step, cause: number == 0 && visit.cause == .submit ? .open : visit.cause,
-      request: RequestRecord(method: "GET", url: url, bodyBytes: 0), response: visit.failure == nil ? response : nil,
+      request: RequestRecord(
+        method: "GET", url: url,
+        entries: (visit.sent ?? visit.entries).filter { !$0.name.isEmpty }.map {
+          EntryRecord(name: $0.name, value: $0.value)
+        }, bodyBytes: 0), response: visit.failure == nil ? response : nil,
       failure: visit.failure)
   }
 

@@ -19,7 +19,7 @@ package struct RigidFormat: ExperimentCheck {
       case .refused: refused.append(experiment)
       case .accepted: verdicts.append(.passed(step: series.step))
       case .unknown: verdicts.append(series.incomplete(experiment))
-      case .elsewhere: verdicts.append(.notApplicable(step: series.step))
+      case .broken: verdicts.append(.notApplicable(step: series.step))
       }
     }
     guard let first = refused.first, let answer = first.answer else { return verdicts }
@@ -49,25 +49,11 @@ package struct RigidFormat: ExperimentCheck {
     }
   }
 
-  private enum Outcome { case accepted, refused, unknown, elsewhere }
-
-  private func outcome(of experiment: ObservedExperiment) -> Outcome {
+  private func outcome(of experiment: ObservedExperiment) -> Acceptance {
     guard let field = experiment.experiment.field, let answer = experiment.answer,
-      let goal = experiment.control.page(after: experiment.experiment.step), isPassed(experiment)
+      let goal = experiment.control.page(after: experiment.experiment.step), experiment.isControlPassed
     else { return .unknown }
-    let status = answer.exchange.response?.status ?? 0
-    if status >= 500 { return .elsewhere }
-    let asksAgain = experiment.field(of: field, on: answer.page) != nil
-    guard experiment.field(of: field, on: goal.page) != nil else {
-      return asksAgain || status >= 400 ? .refused : .accepted
-    }
-    // The page that follows asks for the same field, so only a message tells the two apart.
-    if answer.page.errors.isEmpty { return status >= 400 ? .refused : .accepted }
-    return goal.page.errors.isEmpty && asksAgain ? .refused : .unknown
-  }
-
-  private func isPassed(_ experiment: ObservedExperiment) -> Bool {
-    experiment.control.walk.steps.first { $0.step == experiment.experiment.step }?.status == .passed
+    return experiment.acceptance(of: field, by: answer, after: goal)
   }
 }
 

@@ -127,7 +127,7 @@ extension ErrorDrip {
           ExampleMistake(
             family: "several-errors", variation: "all", relation: .errorToldRestKept, field: nil,
             sent: [.example("Telefon", name: "telefon", ""), .example("E-mail", name: "mail", "")], answer: answer,
-            corrections: mended)
+            corrections: mended.map { ExampleVisit("tjek", $0) })
         ]))
   }
 

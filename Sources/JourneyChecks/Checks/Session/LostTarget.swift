@@ -24,11 +24,7 @@ package struct LostTarget: ExperimentCheck {
     guard series.context.isOwn(landing.page.url) else {
       return .cannotTell(step: series.step, reason: .notLoggedIn)
     }
-    let isThere =
-      isAnswer(landing)
-      && (landing.page.url.path == wanted.page.url.path
-        || Wording.stableKey(landing.headline) == Wording.stableKey(wanted.headline))
-    guard !isThere else { return .passed(step: series.step) }
+    guard !(isAnswer(landing) && landing.isSamePlace(as: wanted)) else { return .passed(step: series.step) }
     return series.failed(
       at: Place(key: "target", label: ""), in: experiment, .elsewhere(landing.headline, wanted.headline),
       Observation(
@@ -37,11 +33,6 @@ package struct LostTarget: ExperimentCheck {
   }
 
   private func isAnswer(_ page: ObservedPage) -> Bool { (page.exchange.response?.status ?? 0) < 400 }
-}
-
-extension ObservedPage {
-  /// The words of the page's main heading, else its title.
-  var headline: String { page.headings.first { $0.level == 1 }?.text ?? page.title }
 }
 
 extension LocalizedText {
