@@ -23,6 +23,7 @@ extension ObservedExperiment {
   ///   - entry: what was sent, by the field it was made in.
   ///   - page: the page that answered.
   ///   - goal: the page that answered the control walk's sending.
+  /// - Returns: what became of it.
   func acceptance(of entry: Entry, by page: ObservedPage, after goal: ObservedPage) -> Acceptance {
     let status = page.exchange.response?.status ?? 0
     if status >= 500 { return .broken }
