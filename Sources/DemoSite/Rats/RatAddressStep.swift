@@ -20,6 +20,7 @@ struct RatAddressStep: Sendable {
     let typed = request.form
     site.guests.update(visit.session.id) { session in
       session.report.typedAddress = typed
+      session.report.history.forgetErrors()
       session.report.address = RatAddress(street: street, postcode: postcode)
     }
     return .seeOther(RatFacts.isLocal(postcode: postcode) ? RatPath.sighting : RatPath.refusal)

@@ -11,6 +11,8 @@ struct RatDraft: Sendable {
   var sighting: RatSighting?
   var photo: UploadedFile?
   var contact: RatContact?
+  /// How the answers came about.
+  var history = AnswerHistory()
 }
 
 /// Where the rats are.
