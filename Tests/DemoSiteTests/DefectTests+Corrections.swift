@@ -30,6 +30,12 @@ extension DefectTests {
     let answers = [("navn", "Bo Rettet"), ("mobilnummer", "68123456")]
     let booking = try await guest.submit(contact, BookingPath.contact, answers)
     #expect(booking.body.contains("Bo Rettet") == review.body.contains(otherEmail))
+    let reporter = browser.another
+    _ = try await reporter.submit(
+      try await reporter.answerSighting(try await reporter.reachSighting()), RatPath.contact, [("mobilnummer", "")])
+    _ = try await reporter.answerSighting(try await reporter.get(RatPath.sighting), sign: "levende")
+    let report = try await reporter.get(RatPath.review)
+    #expect(report.body.contains("En levende rotte") == review.body.contains(otherEmail))
     return same(review, changed) { !$0.body.contains(otherEmail) }
   }
 

@@ -29,10 +29,10 @@ struct RatContactStep: Sendable {
     guard errors.isEmpty, let phone, let email else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : request.form, errors))
     }
-    let (typed, keepsFirst) = (request.form, site.has(.changeNotTaken))
+    let (typed, drops) = (request.form, visit.session.report.drops(changesOn: site))
     site.guests.update(visit.session.id) { session in
       session.report.typedContact = typed
-      guard session.report.contact == nil || !keepsFirst else { return }
+      if drops { return }
       session.report.contact = RatContact(name: name, phone: phone, email: email)
     }
     return .seeOther(RatPath.review)

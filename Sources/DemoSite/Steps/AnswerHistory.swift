@@ -46,6 +46,7 @@ struct AnswerHistory: Sendable {
   ///   - found: What is wrong with it.
   ///   - sticks: Whether a service that never clears the result of its validation tells the old errors of a form that is
   ///     right by now.
+  /// - Returns: The errors; none where the form is taken.
   mutating func judge(_ found: FormErrors, sticks: Bool) -> FormErrors {
     if found.isEmpty, !sticks {
       (corrected, refused) = (refused, FormErrors())
