@@ -16,7 +16,8 @@ met (a vague link in a sentence, WCAG 2.4.4). Some rows of the catalogue name tw
 citizen's face, is TEK and FEJL); a finding has both of its row's. Nothing here knows which check should find what.
 A run that isn't found alone is compared with a run of the clean site in the same style, mistakes played in both: it is
 "found by comparison" where the comparison tells of something worse of the defect's own cause (effort that grew, NAV-02).
-That takes a baseline from before the defect, so it stands in a column of its own.
+That takes a baseline from before the defect, so it stands in a column of its own. In the last column a defect that is
+only hinted counts as well, where the clean site of that style and errand has fewer hints of that check.
 --every N takes every Nth defect on each errand, --near-misses N every Nth near-miss, for a quicker look. To prove anew,
 remove proof.tsv first.
 """
@@ -25,7 +26,9 @@ import argparse, csv, json, os, random, shutil, subprocess, sys, tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLE = os.path.join(HERE, "proof.tsv")
 COLUMNS = ["markup", "wording", "kind", "name", "cause", "errand", "verdict", "above hint", "hints"]
-VERDICTS = ["found", "found by comparison", "found as another cause", "held up, hint why", "only held up", "hinted", "missed"]
+VERDICTS = [
+    "found", "found by comparison", "found as another cause", "held up, hint why", "only held up", "hinted", "missed",
+]
 # The second cause of the catalogue's rows that name two.
 SECOND_CAUSES = {
     "TEK-03": "FEJL", "TEK-05": "SES", "TEK-07": "TIL", "TEK-10": "KON", "FEJL-02": "A11Y", "FEJL-07": "DATA",
@@ -187,15 +190,32 @@ def sample(chosen):
     return 1 if worse else 0
 
 
-def shares(rows, title, key):
-    """A table of verdicts by some key, with the share found by the defect's own cause, alone and with a baseline."""
-    print(f"| {title} | " + " | ".join(VERDICTS) + " | found of all | with a baseline |")
-    print("| --- |" + " ---: |" * (len(VERDICTS) + 2))
+def counts(named_checks):
+    """How many findings each check has, as `named` wrote them."""
+    parts = [part.split(" ×") for part in named_checks.split(", ") if part != "–"]
+    return {part[0]: int(part[1]) if len(part) > 1 else 1 for part in parts}
+
+
+def is_told(row, clean):
+    """Whether a run told of its defect, if only by a hint that the clean site doesn't have."""
+    if row["verdict"] in VERDICTS[:2]:
+        return True
+    usual = counts(clean.get((row["markup"], row["wording"], row["errand"]), "–"))
+    return any(number > usual.get(check, 0) and has_cause({"check": check, "cause": check.split("-")[0]}, row["cause"])
+               for check, number in counts(row["hints"]).items())
+
+
+def shares(rows, clean, title, key):
+    """A table of verdicts by some key, with the share found by the defect's own cause: alone, with a baseline, and with
+    hints."""
+    columns = [*VERDICTS, "found of all", "with a baseline", "with hints too"]
+    print(f"| {title} | " + " | ".join(columns) + " |\n| --- |" + " ---: |" * len(columns))
     for name in sorted({key(row) for row in rows}) + ["all"]:
-        of_it = [row["verdict"] for row in rows if name in ("all", key(row))]
-        counts = [of_it.count(kind) for kind in VERDICTS]
-        alone, compared = (100 * number / len(of_it) for number in (counts[0], counts[0] + counts[1]))
-        print(f"| {name} | " + " | ".join(map(str, counts)) + f" | {alone:.1f} % | {compared:.1f} % |")
+        of_it = [row for row in rows if name in ("all", key(row))]
+        numbers = [sum(row["verdict"] == kind for row in of_it) for kind in VERDICTS]
+        found = [numbers[0], numbers[0] + numbers[1], sum(is_told(row, clean) for row in of_it)]
+        cells = [*map(str, numbers), *(f"{100 * number / len(of_it):.1f} %" for number in found)]
+        print(f"| {name} | " + " | ".join(cells) + " |")
     print()
 
 
@@ -219,11 +239,12 @@ def page(_):
     defects = [row for row in rows if row["kind"] == "defect"]
     right = [row for row in rows if row["kind"] != "defect"]
     told = [row for row in right if row["verdict"] == "told of"]
+    clean = {(row["markup"], row["wording"], row["errand"]): row["hints"] for row in right if not row["name"]}
     print("# What the checks find of the demo services' defects\n")
     print("Made by `Tests/Benchmarks/proof.py page` from `proof.tsv`, which has a row for each run; the head of the script")
     print("says what the words mean. CI plays a sample of the rows again.\n")
-    shares(defects, "style", lambda row: f"{row['markup']}, {row['wording']}")
-    shares(defects, "cause", lambda row: row["cause"])
+    shares(defects, clean, "style", lambda row: f"{row['markup']}, {row['wording']}")
+    shares(defects, clean, "cause", lambda row: row["cause"])
     print(f"{len(right)} clean sites and near-misses, {len(told)} with a finding above hint:\n")
     print("| style | near-miss | errand | above hint |\n| --- | --- | --- | --- |")
     for row in told:

@@ -1,4 +1,7 @@
 /// SHA-256 (FIPS 180-4): the hash by which a content security policy names the report's one style sheet.
+///
+/// A library (swift-crypto) would bring all of BoringSSL, minutes of building, for one digest of the tool's own text;
+/// nothing secret is hashed here.
 enum SHA256 {
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (section 4.2.2).
   private static let constants: [UInt32] = [
