@@ -205,6 +205,12 @@ extension DemoSite {
     case fullCalendarDeadEnd = "full-calendar-dead-end"
     /// The receipt tells neither when nor where.
     case receiptWithoutPlaceAndTime = "receipt-without-place-and-time"
+    /// An answer that is changed from the review stays as it was.
+    case changeNotTaken = "change-not-taken"
+    /// The order of one tab gets answers of another.
+    case tabsMixed = "tabs-mixed"
+    /// A form that was refused once is refused when it is right.
+    case errorSticks = "error-sticks"
   }
 }
 

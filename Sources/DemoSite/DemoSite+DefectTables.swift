@@ -58,6 +58,18 @@ extension DemoSite.Defect {
     .changeForcesReplay: Facts(
       "TAB", "En rettelse fra opsummeringen sletter de andre svar",
       "A correction from the review deletes other answers", on: [.doctorChange], nearMiss: .answersKeptNotice),
+    .changeNotTaken: Facts(
+      "TAB", "Et svar, der rettes fra opsummeringen, bliver ikke rettet", "An answer changed from the review stays",
+      on: .everywhere, hits: ("borgere, der retter et svar", "citizens who change an answer"),
+      nearMiss: .changeToldOnReview),
+    .tabsMixed: Facts(
+      "SES", "Svar fra en anden fane kommer med i bestillingen", "Answers of another tab get into the order",
+      on: [.card, .doctorChange], hits: ("borgere, der svarer i to faner", "citizens who answer in two tabs"),
+      nearMiss: .newestAnswersTold),
+    .errorSticks: Facts(
+      "FEJL", "En rettet formular bliver afvist med den gamle fejl", "A corrected form is refused with the old error",
+      on: .everywhere, hits: ("borgere, der svarer forkert én gang", "citizens who answer wrongly once"),
+      nearMiss: .correctedErrorTold),
     .asksTwice: Facts(
       "DATA", "Der bliver spurgt om mobilnummer to gange", "The mobile number is asked for twice", on: [.doctorChange],
       nearMiss: .anotherPersonsPhone),

@@ -179,5 +179,11 @@ extension DemoSite {
     case appointmentInSentence = "appointment-in-sentence"
     /// A page warns five minutes before the session ends.
     case sessionWarningPage = "session-warning-page"
+    /// The review says which answer was changed.
+    case changeToldOnReview = "change-told-on-review"
+    /// The review says that it shows the newest answers where the form was sent from two tabs.
+    case newestAnswersTold = "newest-answers-told"
+    /// The review says which error was corrected.
+    case correctedErrorTold = "corrected-error-told"
   }
 }

@@ -91,5 +91,14 @@ extension DemoSite.NearMiss {
     .sessionWarningPage: (
       "En side varsler fem minutter før login udløber", "A page warns five minutes before the session ends"
     ),
+    .changeToldOnReview: (
+      "Opsummeringen siger, hvilket svar der er rettet", "The review says which answer was changed"
+    ),
+    .newestAnswersTold: (
+      "Opsummeringen siger, at den viser de nyeste svar", "The review says that it shows the newest answers"
+    ),
+    .correctedErrorTold: (
+      "Opsummeringen nævner den fejl, der er rettet", "The review mentions the error that was corrected"
+    ),
   ]
 }

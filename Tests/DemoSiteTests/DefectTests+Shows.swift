@@ -18,6 +18,7 @@ extension DefectTests {
       .houseLetterRefused, .contactDemanded, .conflictingDeadline, .takenTimesShown, .lostTimeStartsOver,
       .calendarNeedsDragging, .calendarWithoutLabels, .fullCalendarDeadEnd, .receiptWithoutPlaceAndTime:
       try await showsToGuests(defect, browser)
+    case .changeNotTaken, .tabsMixed, .errorSticks: try await showsInCorrection(defect, browser)
     default:
       try await showsElsewhere(defect, browser)
     }
@@ -39,6 +40,7 @@ extension DefectTests {
       [.calendarNeedsDragging, .takenTimesShown, .lostTimeStartsOver, .receiptWithoutPlaceAndTime],
       [.calendarWithoutLabels, .calendarNeedsDragging], [.receiptWithoutPlaceAndTime, .inputLostAfterError],
       [.deadEndRefusal, .outageOnReleaseDay, .slowStep, .flakyStep, .redirectLoop], [.noPreparation, .staleContent],
+      [.changeNotTaken, .tabsMixed, .calendarNeedsDragging],
     ]
     let hidesAll: Set<DemoSite.Defect> = [.returnTargetLost, .deepLinkLandsAtStart]
     return hidesAll.contains(one) || hidesAll.contains(other)

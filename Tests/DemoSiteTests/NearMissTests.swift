@@ -36,6 +36,10 @@ struct NearMissTests {
     let faulty = try await browser.submit(empty, StepPath.reason, [("mobilnummer", "12"), ("email", " aase ")])
     let review = try await browser.submit(faulty, StepPath.reason, Answers.answers())
     let back = try await browser.get(StepPath.reason)
+    let corrected = try await browser.submit(back, StepPath.reason, Answers.answers(email: "ny@post.example"))
+    let secondTab = try await browser.submit(
+      try await browser.get(StepPath.data), StepPath.data, [("modtager", "mig-selv")])
+    let newest = try await browser.submit(secondTab, StepPath.reason, Answers.answers())
     let receipt = try await browser.submit(review, StepPath.order, [("bestilling", review.hidden("bestilling"))])
     #expect(receipt.body.contains("<h1>Kvittering"))
     let refusal = try await browser.another.logInToChange("testborger-9")
@@ -50,7 +54,8 @@ struct NearMissTests {
     let pages =
       information
       + [
-        payment, start, card, empty, faulty, review, back, receipt, refusal, data, reason, doctors, choice, changed,
+        payment, start, card, empty, faulty, review, back, corrected, newest, receipt, refusal, data, reason, doctors,
+        choice, changed,
         mailbox,
       ]
       + (try await afterwards(browser)) + (try await guests(browser))

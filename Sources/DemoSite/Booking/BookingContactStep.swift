@@ -22,12 +22,16 @@ struct BookingContactStep: Sendable {
     let phone = answers.phone(request.form[Self.phone], &errors)
     let email =
       ContactAnswers.trimmed(request.form[Self.email]).isEmpty ? "" : answers.email(request.form[Self.email], &errors)
+    var history = visit.session.booking.history
+    errors = history.judge(errors, sticks: site.has(.errorSticks))
+    site.guests.update(visit.session.id) { [history] in $0.booking.history = history }
     guard errors.isEmpty, let phone, let email else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : request.form, errors))
     }
-    let typed = request.form
+    let (typed, keepsFirst) = (request.form, site.has(.changeNotTaken))
     site.guests.update(visit.session.id) { session in
       session.booking.typed = typed
+      guard session.booking.contact == nil || !keepsFirst else { return }
       session.booking.contact = BookingContact(name: name, phone: phone, email: email)
     }
     return .seeOther(BookingPath.review)

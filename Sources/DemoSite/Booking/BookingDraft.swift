@@ -10,6 +10,8 @@ struct BookingDraft: Sendable {
   /// The contact step as it was typed, for showing it again.
   var typed = FormFields()
   var contact: BookingContact?
+  /// How the answers came about.
+  var history = AnswerHistory()
   /// Times that somebody else was faster to take.
   var lost: Set<BookingTime> = []
   /// The booking that is moved, where one is.

@@ -24,6 +24,7 @@ struct BookingErrandStep: Sendable {
     }
     site.guests.update(visit.session.id) { session in
       if session.booking.place != place { (session.booking.day, session.booking.minutes) = (nil, nil) }
+      session.booking.history.forgetErrors()
       (session.booking.errand, session.booking.place) = (errand, place)
       session.booking.refusal = errand == .residence ? .otherAuthority : nil
     }

@@ -7,10 +7,15 @@ struct BookingReview: Sendable {
   /// Shows the answers.
   func show(_ request: SiteRequest, _ visit: GuestVisit) -> SiteResponse {
     guard let booking = booking(of: visit) else { return .seeOther(BookingPath.contact) }
+    let rows = Self.rows(booking, isReview: true)
+    var history = visit.session.booking.history
+    history.showReview(rows)
+    site.guests.update(visit.session.id) { [history] in $0.booking.history = history }
     return .page(
       GuestHeading(site: site, service: .booking, number: 5, count: 5, title: "Tjek dine svar").page {
+        history.notes(on: site)
         el(.p) { "Læs dine svar igennem. Tiden er din, når du trykker på Bestil tiden. Det er gratis." }
-        AnswerTable(site: site, rows: Self.rows(booking, isReview: true)).nodes
+        AnswerTable(site: site, rows: rows).nodes
         el(.form, .method("post"), .action(BookingPath.order)) {
           GuestGate.field(visit.session)
           el(.input, .type("hidden"), .name(Self.draftField), .value(visit.session.booking.id))

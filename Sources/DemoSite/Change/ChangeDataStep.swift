@@ -7,6 +7,7 @@ struct ChangeDataStep: Sendable {
   /// Shows the step.
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     if let refusal = ChangeGround(site: site).refusal(visit) { return refusal }
+    site.state.updateChange(visit.session.id) { $0.history.showFirstStep() }
     var form = FormFields()
     form[Self.errand] = visit.session.change.errand?.rawValue ?? ""
     for cpr in visit.session.change.followers { form.append(Self.child, site.reference(of: cpr)) }
@@ -29,6 +30,7 @@ struct ChangeDataStep: Sendable {
     site.state.updateChange(visit.session.id) { draft in
       if forgets { draft.typed = FormFields() }
       if draft.errand != errand || forgets { (draft.answers, draft.practice, draft.acceptsDistance) = (nil, nil, nil) }
+      draft.history.forgetErrors()
       (draft.errand, draft.followers) = (errand, errand == .doctor ? followers : [])
     }
     return .seeOther(ChangePath.reason)

@@ -9,6 +9,8 @@ struct ChangeDraft: Sendable {
   var typed = FormFields()
   /// The accepted answers of the reason step.
   var answers: ChangeAnswers?
+  /// How the answers came about.
+  var history = AnswerHistory()
   /// The practice that the citizen has chosen.
   var practice: Practice?
   /// Kilometres from home to the practice.
@@ -31,6 +33,11 @@ struct ChangeAnswers: Sendable, Equatable {
   let date: CivilDate?
   let phone: String
   let email: String
+
+  /// The same answers with another contact.
+  func with(_ contact: AnswerHistory.Contact) -> ChangeAnswers {
+    ChangeAnswers(reason: reason, group: group, date: date, phone: contact.phone, email: contact.email)
+  }
 }
 
 /// Why an errand can't go on.

@@ -8,7 +8,7 @@ struct ChangeOrder: Sendable, Equatable {
   let orderer: String
   let ordererCPR: CPRNumber
   let errand: ChangeErrand
-  let answers: ChangeAnswers
+  var answers: ChangeAnswers
   let practice: Practice?
   let followers: [CPRNumber]
   let givesUpHomeVisits: Bool

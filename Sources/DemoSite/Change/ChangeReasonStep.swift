@@ -9,6 +9,7 @@ struct ChangeReasonStep: Sendable {
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     if let refusal = ChangeGround(site: site).refusal(visit) { return refusal }
     guard let errand = visit.session.change.errand else { return .seeOther(ChangePath.data) }
+    site.state.updateChange(visit.session.id) { $0.history.showForm() }
     let isBack = visit.session.change.answers != nil
     let typed = isBack && site.has(.valuesLostOnBack) ? FormFields() : visit.session.change.typed
     return .page(page(visit, errand, typed.entries.isEmpty ? proposal : typed, FormErrors()))
@@ -20,17 +21,23 @@ struct ChangeReasonStep: Sendable {
     guard let errand = visit.session.change.errand else { return .seeOther(ChangePath.data) }
     if request.form[Self.action] == "gem" { return save(request, visit) }
     let form = ChangeReasonForm(site: site, citizen: visit.citizen, errand: errand)
-    let (answers, errors) = form.judge(request.form)
-    guard let answers else {
+    let (answers, faults) = form.judge(request.form)
+    var history = visit.session.change.history
+    let errors = history.judge(faults, sticks: site.has(.errorSticks))
+    guard errors.isEmpty, let answers else {
+      site.state.updateChange(visit.session.id) { [history] in $0.history = history }
       let shown = site.has(.inputLostAfterError) ? FormFields() : request.form
       return .page(page(visit, errand, shown, errors))
     }
     if errand == .group, let next = ChangeRules.nextGroupChange(visit.citizen, today: site.today) {
       return ChangeGround(site: site).refuse(visit, .groupTooSoon(next: next))
     }
-    site.state.updateChange(visit.session.id) { draft in
+    history.take(phone: answers.phone, email: answers.email)
+    let keepsFirst = site.has(.changeNotTaken)
+    site.state.updateChange(visit.session.id) { [history] draft in
       draft.typed = request.form
-      draft.answers = answers
+      if draft.answers == nil || !keepsFirst { draft.answers = answers }
+      draft.history = history
       if !draft.choosesDoctor { (draft.practice, draft.kilometres, draft.acceptsDistance) = (nil, nil, nil) }
     }
     let choosesDoctor = errand == .doctor || answers.group == 1

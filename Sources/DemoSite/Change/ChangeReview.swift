@@ -9,7 +9,11 @@ struct ChangeReview: Sendable {
     // One of ten servers still runs the old version.
     if site.has(.flakyStep), visit.session.number.isMultiple(of: 10) { return NoticePages.crash }
     guard let order = order(of: visit) else { return .seeOther(ChangePath.reason) }
-    return .page(page(visit, order, isCancelled: request.query["betaling"] == "afbrudt"))
+    let rows = ChangeSummary(site: site).rows(order, isReview: true)
+    var history = visit.session.change.history
+    history.showReview(rows)
+    site.state.updateChange(visit.session.id) { [history] in $0.history = history }
+    return .page(page(visit, order, rows, history, isCancelled: request.query["betaling"] == "afbrudt"))
   }
 
   /// Orders what is free, and sends everyone else to the payment provider.
@@ -19,6 +23,9 @@ struct ChangeReview: Sendable {
     if !repeatable, let reference = site.changes.reference(of: draftID) { return receipt(reference) }
     if let elsewhere = missing(visit) { return elsewhere }
     guard visit.session.change.id == draftID, var order = order(of: visit) else { return .seeOther(ChangePath.review) }
+    if site.has(.tabsMixed), let kept = visit.session.change.history.contact {
+      order.answers = order.answers.with(kept)
+    }
     order.language = SiteLanguage(of: request, remembers: true)
     if order.errand != .card, !repeatable, let reference = site.changeUnderWay(visit.citizen) {
       return ChangeGround(site: site).refuse(visit, .underWay(reference: reference))
@@ -67,7 +74,9 @@ struct ChangeReview: Sendable {
       ? "Du betaler \(order.fee.amount) kroner med betalingskort." : order.fee.explanation
   }
 
-  private func page(_ visit: Visit, _ order: ChangeOrder, isCancelled: Bool) -> HTMLNode {
+  private func page(
+    _ visit: Visit, _ order: ChangeOrder, _ rows: [SummaryList.Row], _ history: AnswerHistory, isCancelled: Bool
+  ) -> HTMLNode {
     let button = order.fee.amount > 0 ? "Bekræft og betal" : "Bekræft"
     return ChangeHeading(site: site, visit: visit, number: 4, title: "Tjek dine svar").page {
       if isCancelled {
@@ -75,8 +84,9 @@ struct ChangeReview: Sendable {
           el(.p) { "Du har ikke betalt, og intet er bestilt. Du kan prøve igen eller rette dine svar." }
         }
       }
+      history.notes(on: site)
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på \(button)." }
-      AnswerTable(site: site, rows: ChangeSummary(site: site).rows(order, isReview: true)).nodes
+      AnswerTable(site: site, rows: rows).nodes
       if !site.has(.feeHiddenBeforePayment) {
         el(.h2, text: "Pris")
         el(.p, text: price(order))

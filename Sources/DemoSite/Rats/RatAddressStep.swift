@@ -17,9 +17,11 @@ struct RatAddressStep: Sendable {
     guard let street, let postcode else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : request.form, errors))
     }
-    let typed = request.form
+    let (typed, drops) = (request.form, visit.session.report.drops(changesOn: site))
     site.guests.update(visit.session.id) { session in
       session.report.typedAddress = typed
+      session.report.history.forgetErrors()
+      if drops { return }
       session.report.address = RatAddress(street: street, postcode: postcode)
     }
     return .seeOther(RatFacts.isLocal(postcode: postcode) ? RatPath.sighting : RatPath.refusal)

@@ -23,12 +23,16 @@ struct RatContactStep: Sendable {
     let email = given(Self.email) ? answers.email(request.form[Self.email], &errors) : ""
     let name = ContactAnswers.trimmed(request.form[Self.name])
     if name.unicodeScalars.count > 100 { errors.add(Self.name, "Navnet må højst fylde 100 tegn") }
+    var history = visit.session.report.history
+    errors = history.judge(errors, sticks: site.has(.errorSticks))
+    site.guests.update(visit.session.id) { [history] in $0.report.history = history }
     guard errors.isEmpty, let phone, let email else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : request.form, errors))
     }
-    let typed = request.form
+    let (typed, drops) = (request.form, visit.session.report.drops(changesOn: site))
     site.guests.update(visit.session.id) { session in
       session.report.typedContact = typed
+      if drops { return }
       session.report.contact = RatContact(name: name, phone: phone, email: email)
     }
     return .seeOther(RatPath.review)

@@ -11,6 +11,11 @@ struct RatDraft: Sendable {
   var sighting: RatSighting?
   var photo: UploadedFile?
   var contact: RatContact?
+  /// How the answers came about.
+  var history = AnswerHistory()
+
+  /// Whether an answer comes from the review and is dropped by a service that keeps what it was sent first.
+  func drops(changesOn site: SiteContext) -> Bool { contact != nil && site.has(.changeNotTaken) }
 }
 
 /// Where the rats are.

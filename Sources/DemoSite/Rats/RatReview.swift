@@ -6,10 +6,15 @@ struct RatReview: Sendable {
   /// Shows the answers.
   func show(_ request: SiteRequest, _ visit: GuestVisit) -> SiteResponse {
     guard let report = report(of: visit) else { return .seeOther(RatPath.contact) }
+    let rows = Self.rows(report, isReview: true)
+    var history = visit.session.report.history
+    history.showReview(rows)
+    site.guests.update(visit.session.id) { [history] in $0.report.history = history }
     return .page(
       GuestHeading(site: site, service: .rats, number: 4, title: "Tjek dine svar").page {
+        history.notes(on: site)
         el(.p) { "Læs dine svar igennem. Vi får anmeldelsen, når du trykker på Send anmeldelsen. Det er gratis." }
-        AnswerTable(site: site, rows: Self.rows(report, isReview: true)).nodes
+        AnswerTable(site: site, rows: rows).nodes
         el(.form, .method("post"), .action(RatPath.send)) {
           GuestGate.field(visit.session)
           el(.input, .type("hidden"), .name(Self.draftField), .value(visit.session.report.id))

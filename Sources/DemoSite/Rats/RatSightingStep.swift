@@ -26,9 +26,12 @@ struct RatSightingStep: Sendable {
     if !errors.isEmpty, site.has(.photoLostAfterError) { photo = nil }
     let (typed, kept) = (request.form, photo)
     let accepted = errors.isEmpty ? judged.answers : nil
+    let drops = visit.session.report.drops(changesOn: site)
     site.guests.update(visit.session.id) { session in
       session.report.photo = kept
-      if let accepted { (session.report.typedSighting, session.report.sighting) = (typed, accepted) }
+      guard let accepted else { return }
+      session.report.typedSighting = typed
+      if !drops { session.report.sighting = accepted }
     }
     guard accepted != nil else {
       return .page(page(visit, site.has(.inputLostAfterError) ? FormFields() : typed, kept, errors))

@@ -2,10 +2,10 @@
 struct SiteTour: Sendable {
   let walk: @Sendable (inout SiteVisitor) -> Void
 
-  private init(_ walk: @escaping @Sendable (inout SiteVisitor) -> Void) { self.walk = walk }
+  init(_ walk: @escaping @Sendable (inout SiteVisitor) -> Void) { self.walk = walk }
 
   /// All tours, the shorter first.
-  static let all = open + card + change + payment + guests + patient
+  static let all = open + card + change + payment + guests + corrections + patient
 
   private static let open = [
     SiteTour { visitor in
@@ -17,7 +17,7 @@ struct SiteTour: Sendable {
   ]
 
   private static let faulty = [("mobilnummer", "12"), ("email", "jeg"), ("bemaerkninger", "Kortet er på Ærø")]
-  private static let answers = [
+  static let answers = [
     ("aarsag", "bortkommet"), ("mobilnummer", "+45 68 12 34 56"), ("email", "aase.madsen.fra.aeroe@post.example"),
     ("bemaerkninger", "Kortet blev væk på færgen til Ærø, og jeg skal bruge det snart"), ("spaerring", "ja"),
   ]
@@ -183,7 +183,7 @@ extension SiteTour {
 
 extension SiteVisitor {
   /// Logs in as a test person from an address that asks for it.
-  fileprivate mutating func logIn(_ subject: String, from start: String) {
+  mutating func logIn(_ subject: String, from start: String) {
     get(start)
     submit("/sso", [("testperson", subject)])
     submit("/login/svar")
@@ -198,7 +198,7 @@ extension SiteVisitor {
   }
 
   /// Goes to the review of a card that has to be paid for.
-  fileprivate mutating func reachCardReview(_ subject: String) {
+  mutating func reachCardReview(_ subject: String) {
     logIn(subject, from: ChangePath.start)
     submit(ChangePath.data, [("aerinde", "kort")])
     submit(
@@ -206,7 +206,7 @@ extension SiteVisitor {
   }
 
   /// Goes to the times of the next day with a weekday.
-  fileprivate mutating func reachTimes(_ place: String, weekday: Int) {
+  mutating func reachTimes(_ place: String, weekday: Int) {
     get(SelfService.booking.start)
     submit(BookingPath.errand, [("aerinde", "pas"), ("sted", place)])
     let days = exchanges.last?.response.page?.elements(.input).compactMap { $0.value(of: "value") } ?? []

@@ -8,6 +8,8 @@ struct OrderDraft: Sendable {
   var typed = FormFields()
   /// The accepted answers of the reason step.
   var answers: ReasonAnswers?
+  /// How the answers came about.
+  var history = AnswerHistory()
 
   /// Who the card is for.
   enum Recipient: String, Sendable, CaseIterable {

@@ -6,6 +6,7 @@ struct DataStep: Sendable {
   /// Shows the step; those without the right to a card get the refusal instead.
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     if let elsewhere = elsewhere(visit) { return elsewhere }
+    site.state.updateDraft(visit.session.id) { $0.history.showFirstStep() }
     var form = FormFields()
     form[Self.recipient] = visit.session.draft.recipient?.rawValue ?? ""
     return .page(page(visit, form: form, errors: FormErrors()))
@@ -23,6 +24,7 @@ struct DataStep: Sendable {
     site.state.updateDraft(visit.session.id) { draft in
       if draft.recipient != recipient { draft.answers = nil }
       draft.recipient = recipient
+      draft.history.forgetErrors()
     }
     return .seeOther(StepPath.reason)
   }

@@ -6,6 +6,7 @@ struct ReasonStep: Sendable {
   /// Shows the step with what has been typed before.
   func show(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     guard let recipient = visit.session.draft.recipient else { return .seeOther(StepPath.data) }
+    site.state.updateDraft(visit.session.id) { $0.history.showForm() }
     let isChange = visit.session.draft.answers != nil
     let form = isChange && site.has(.answersLostOnChange) ? FormFields() : visit.session.draft.typed
     return .page(page(visit, recipient, form: form, errors: FormErrors()))
@@ -14,15 +15,21 @@ struct ReasonStep: Sendable {
   /// Takes the answers, all at once, and goes on to the review.
   func accept(_ request: SiteRequest, _ visit: Visit) -> SiteResponse {
     guard let recipient = visit.session.draft.recipient else { return .seeOther(StepPath.data) }
-    let (answers, errors) = ReasonForm(site: site, citizen: visit.citizen, recipient: recipient).judge(request.form)
-    guard let answers else {
+    let (answers, faults) = ReasonForm(site: site, citizen: visit.citizen, recipient: recipient).judge(request.form)
+    var history = visit.session.draft.history
+    let errors = history.judge(faults, sticks: site.has(.errorSticks))
+    guard errors.isEmpty, let answers else {
+      site.state.updateDraft(visit.session.id) { [history] in $0.history = history }
       let sent = site.shows(.answersTidiedAfterError) ? request.form.trimmed : request.form
       let form = site.has(.inputLostAfterError) ? FormFields() : sent
       return .page(page(visit, recipient, form: form, errors: errors))
     }
-    site.state.updateDraft(visit.session.id) { draft in
+    history.take(phone: answers.phone, email: answers.email)
+    let keepsFirst = site.has(.changeNotTaken)
+    site.state.updateDraft(visit.session.id) { [history] draft in
       draft.typed = request.form
-      draft.answers = answers
+      if draft.answers == nil || !keepsFirst { draft.answers = answers }
+      draft.history = history
     }
     return .seeOther(StepPath.review + (site.has(.cprInURL) ? "?cpr=\(answers.holder.cpr.digits)" : ""))
   }

@@ -12,7 +12,11 @@ struct ReviewStep: Sendable {
     if site.has(.softErrorPage), visit.citizen.nameChanged != nil {
       return .page(NoticePages(site: site).softError(visit.citizen))
     }
-    return .page(page(visit, recipient, answers))
+    let rows = rows(recipient, answers)
+    var history = visit.session.draft.history
+    history.showReview(rows)
+    site.state.updateDraft(visit.session.id) { [history] in $0.history = history }
+    return .page(page(visit, rows, history, answers))
   }
 
   /// Places the order, once per review page.
@@ -27,13 +31,15 @@ struct ReviewStep: Sendable {
     let holderName = StoredAnswers(site: site).stored(name: answers.holder.name)
     let fee = answers.reason.isFree ? 0 : site.authority.fee
     let orderer = visit.citizen
+    // The case system keeps contact by citizen: what another tab has sent first stays.
+    let kept = site.has(.tabsMixed) ? visit.session.draft.history.contact : nil
     let reference = site.state.placeOrder(
       draftID: draftID, sessionID: visit.session.id, repeatable: repeatable
     ) { reference, placed in
       Order(
         reference: reference, placed: placed, orderer: orderer.subject, ordererCPR: orderer.cpr,
-        holderName: holderName, holderCPR: answers.holder.cpr, reason: answers.reason, phone: answers.phone,
-        email: answers.email, remarks: answers.remarks, fee: fee)
+        holderName: holderName, holderCPR: answers.holder.cpr, reason: answers.reason,
+        phone: kept?.phone ?? answers.phone, email: kept?.email ?? answers.email, remarks: answers.remarks, fee: fee)
     }
     if let reference {
       site.changes.send(copy(reference, to: orderer, fee: fee, SiteLanguage(of: request, remembers: true)))
@@ -56,13 +62,16 @@ struct ReviewStep: Sendable {
     return .seeOther(reference.map { StepPath.receipt + "/" + $0 } ?? "/logget-af")
   }
 
-  private func page(_ visit: Visit, _ recipient: OrderDraft.Recipient, _ answers: ReasonAnswers) -> HTMLNode {
+  private func page(
+    _ visit: Visit, _ rows: [SummaryList.Row], _ history: AnswerHistory, _ answers: ReasonAnswers
+  ) -> HTMLNode {
     let heading = StepHeading(site: site, number: 3, title: "Tjek dine svar")
     let title = heading.pageTitle(hasErrors: false)
     return PageFrame(site: site, title: title, citizen: visit.citizen, isStep: true).page {
       heading.node
+      history.notes(on: site)
       el(.p) { "Læs dine svar igennem. Bestillingen er bindende, når du trykker på Bestil kortet." }
-      AnswerTable(site: site, rows: rows(recipient, answers)).nodes
+      AnswerTable(site: site, rows: rows).nodes
       if site.shows(.unusualNumberAsked), !answers.holder.cpr.passesModulus11 {
         el(.p) {
           "CPR-nummeret har et usædvanligt kontrolciffer. Det er i orden. Tjek kun, at du har skrevet det rigtigt."

@@ -99,6 +99,11 @@ extension EnglishWording {
     ("Bestil kortet", "Order the card"),
     ("Tilbage til årsag og kontakt", "Back to reason and contact"),
     (
+      "Du har svaret på formularen mere end én gang. Her står dine nyeste svar, som vi bruger.",
+      "You have answered the form more than once. These are your newest answers, which we use."
+    ),
+    ("Du har rettet: {1}", "You have changed: {1}"), ("Rettet: {1}", "Corrected: {1}"),
+    (
       "Dine svar er gemt. Ret dem, du vil lave om, og gå videre.",
       "Your answers are saved. Change those you want to, and go on."
     ),

@@ -62,9 +62,14 @@ package struct ClientOnlyPage: PageCheck {
     guard own.count < page.blocks.count, own.flatMap(\.words).count < 12,
       own.allSatisfy({ $0.surroundings.contains(.heading) || $0.words.count < 6 })
     else { return false }
-    let nodes = Set(own.map(\.node))
+    let others = JudgedWalk(context: page.context, observed: page.walk).pages.filter { $0.headline != page.headline }
+    let linkedElsewhere = Set(others.lazy.flatMap(\.page.links).compactMap(\.url))
+    let (nodes, distinct) = (Set(page.ownBlocks.map(\.node)), Set(own.map(\.node)))
     return !page.page.links.contains { link in
-      !link.isHidden && page.page.tree.ancestors(of: link.node).contains { nodes.contains($0) }
+      guard !link.isHidden else { return false }
+      // A link that no other page has leads on, as does one in words that no other page has.
+      let isNew = link.url.map { $0.fragment == nil && !linkedElsewhere.contains($0) } ?? false
+      return page.page.tree.ancestors(of: link.node).contains { (isNew ? nodes : distinct).contains($0) }
     }
   }
 
@@ -159,6 +164,13 @@ extension ClientOnlyPage {
     .page(
       "A page that moves on by script, or by its link", .passed, isNearMiss: true,
       "<p><a href=\"/videre\">Du er nu oprettet</a></p><script>setTimeout(videre, 1000)</script>"),
+    CheckExample(
+      "A page that moves on by script, or by its link, to one that greets with the same words", .passed,
+      isNearMiss: true,
+      ExampleJourney([
+        ExampleVisit("a", "<p><a href=\"/videre\">Du er nu oprettet</a></p><script>setTimeout(videre, 1000)</script>"),
+        ExampleVisit("b", "<h1>Min side</h1><p>Du er nu oprettet</p>"),
+      ])),
     .page("A plain page of text", .notApplicable, "<h1>Om ordningen</h1><p>Her står alt om den.</p>"),
   ]
 
