@@ -57,8 +57,9 @@ package actor DemoSite {
 
   private func open(_ handler: OriginHandler, port: UInt16) async throws -> UInt16 {
     let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+    // As long as a client waits for an answer: on a busy machine a shorter limit would be told as the service's error.
     let server = HTTPServer(
-      address: address, timeout: 10, pool: PromptSocketPool(), logger: .disabled, handler: handler)
+      address: address, timeout: 30, pool: PromptSocketPool(), logger: .disabled, handler: handler)
     // The task ends with the server: stop() ends it, and so does a port that can't be listened on.
     let failure = Mutex<String?>(nil)
     let task = Task {
