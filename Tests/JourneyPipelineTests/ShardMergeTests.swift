@@ -105,6 +105,8 @@ private final class ShardStage: Sendable {
       let (log, copy) = (try EventLog(part), PageCopy(from: PageStore(folder), to: PageStore(part)))
       var metadata = recorded.metadata
       metadata.shard = RunShard(number: index + 1, count: parts.count, journeys: Self.journeys)
+      // Each machine plans its own requests; here the first part keeps the plan of the whole.
+      if index > 0 { metadata.plannedRequests = 0 }
       try log.append(.runStarted(metadata: metadata))
       for plan in recorded.plans where own.contains(plan.id) { try log.append(.journeyPlanned(plan: plan)) }
       let walks = Set(recorded.walks.filter { own.contains($0.journey) }.map(\.id))

@@ -120,7 +120,11 @@ struct PageFrame: Sendable {
         }
         el(.nav, .aria("label", "Om siden")) {
           el(.ul) {
-            if showsContact { el(.li) { el(.a, .href(site.contactPath)) { "Kontakt" } } }
+            // Where the header has no contact, the footer's link has its words.
+            if showsContact {
+              let words = site.shows(.contactInFooterOnly) ? "Kontakt og hjælp" : "Kontakt"
+              el(.li) { el(.a, .href(site.contactPath)) { words } }
+            }
             if !site.has(.statementNotLinked) { el(.li) { el(.a, .href("/was")) { statementLink } } }
             if !site.has(.noPrivacyInformation) {
               el(.li) { el(.a, .href("/privatliv")) { site.privacyLink } }
