@@ -29,8 +29,9 @@ struct ContactMention: Sendable, Equatable {
 
   private static func phones(in block: TextBlock) -> [ContactMention] {
     PhoneNumber.mentions(in: block.text).compactMap { number in
-      let lead = Wording.words(of: number.before)
-      guard !lead.suffix(3).contains(where: ContactWords.otherNumbers.contains) else { return nil }
+      let lead = Wording.words(of: number.before).suffix(3)
+      guard lead.allSatisfy({ !ContactWords.otherNumbers.contains($0) && !ContactWords.examples.contains($0) })
+      else { return nil }
       return ContactMention(fact: .phone(number.digits), written: number.written, block: block)
     }
   }
@@ -39,7 +40,10 @@ struct ContactMention: Sendable, Equatable {
     block.text.split { $0.isWhitespace || "<>()[]\",;:".contains($0) }.compactMap { word in
       let address = word.lowercased().trimmingSuffix(while: { ".!?".contains($0) })
       let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !address.contains("⟦") else { return nil }
+      let lead = Wording.words(of: String(block.text[..<word.startIndex].suffix(40))).suffix(3)
+      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !address.contains("⟦"),
+        !lead.contains(where: ContactWords.examples.contains)
+      else { return nil }
       return ContactMention(fact: .email(String(address)), written: String(word), block: block)
     }
   }

@@ -15,6 +15,9 @@ enum ContactWords {
     "telephone", "tel", "call", "calling", "contact",
   ]
 
+  /// Words before a number or address that make it an example of how to write one.
+  static let examples: Set<String> = ["eksempel", "eksempelvis", "eks", "fx", "example", "format", "formatet"]
+
   /// Words before a number that make it something else.
   static let otherNumbers: Set<String> = [
     "cvr", "cvrnr", "se", "ean", "konto", "kontonr", "kontonummer", "sagsnr", "sagsnummer", "sag", "ordrenummer",

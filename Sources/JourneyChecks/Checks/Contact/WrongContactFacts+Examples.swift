@@ -22,6 +22,12 @@ extension WrongContactFacts {
       "The duty doctor's number under contact", .notApplicable, isNearMiss: true,
       "<h2>Kontakt</h2><p>Er det akut, så ring til lægevagten på 70 11 07 07 eller 1813. Ved fare: 112.</p>"),
     example(
+      "How to write a number and an address", .notApplicable, isNearMiss: true,
+      """
+      <h1>Kontakt</h1><form><label>Mobil <input name=m></label><p>8 cifre, f.eks. 22 33 44 55. Så skriver vi til dig.</p>
+      <label>Mail <input name=e></label><p>For eksempel navn@firma.example. Vi svarer på vores mail.</p></form>
+      """),
+    example(
       "A wrong number in the header that names nobody", .failed,
       "<header><p>Brug for hjælp? Ring 87 65 43 21</p></header><h1>Bestil</h1>"),
     example(
