@@ -104,8 +104,9 @@ package enum MistakePolicy: Sendable, Equatable, Codable {
   package static let knownFamilies = [
     "required-empty", "several-errors", "cpr-format", "cpr-wrong", "cpr-check-digit", "phone-format", "phone-wrong",
     "email-format", "email-wrong", "postcode-format", "postcode-wrong", "date-format", "date-wrong", "amount-format",
-    "invisible-space", "letters", "too-long", "file-wrong", "file-and-gap", "deep-link", "back", "change-from-review",
-    "session-lost", "session-expired", "reload-order", "double-order", "two-tabs", "payment-cancelled",
+    "invisible-space", "letters", "too-long", "file-wrong", "file-and-gap", "consent-refused", "deep-link", "back",
+    "change-from-review", "answer-changed", "session-lost", "session-expired", "reload-order", "double-order",
+    "two-tabs", "two-tabs-apart", "payment-cancelled",
   ]
 }
 
