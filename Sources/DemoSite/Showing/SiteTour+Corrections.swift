@@ -6,17 +6,13 @@ extension SiteTour {
 
   private static let card = [
     SiteTour { visitor in
-      visitor.logIn("testborger-1", from: "/sundhedskort/start")
-      visitor.submit(StepPath.data, [("modtager", "mig-selv")])
-      visitor.submit(StepPath.reason, answers)
+      visitor.reachReview("testborger-1")
       visitor.get(StepPath.reason)
       visitor.submit(StepPath.reason, contact)
       visitor.submit(StepPath.order)
     },
     SiteTour { visitor in
-      visitor.logIn("testborger-1", from: "/sundhedskort/start")
-      visitor.submit(StepPath.data, [("modtager", "mig-selv")])
-      visitor.submit(StepPath.reason, answers)
+      visitor.reachReview("testborger-1")
       visitor.get(StepPath.data)
       visitor.submit(StepPath.data, [("modtager", "mig-selv")])
       visitor.submit(StepPath.reason, contact)

@@ -46,9 +46,7 @@ struct SiteTour: Sendable {
     SiteTour { $0.logIn("testborger-5", from: "/sundhedskort/start") },
     SiteTour { $0.logIn("testborger-1", from: StepPath.status) },
     SiteTour { visitor in
-      visitor.logIn("testborger-2", from: "/sundhedskort/start")
-      visitor.submit(StepPath.data, [("modtager", "mig-selv")])
-      visitor.submit(StepPath.reason, answers)
+      visitor.reachReview("testborger-2")
     },
     SiteTour { visitor in
       visitor.logIn("testborger-1", from: "/sundhedskort/start")
@@ -109,9 +107,7 @@ struct SiteTour: Sendable {
   /// One of ten sessions, and a button that is pressed twice.
   private static let patient = [
     SiteTour { visitor in
-      visitor.logIn("testborger-1", from: "/sundhedskort/start")
-      visitor.submit(StepPath.data, [("modtager", "mig-selv")])
-      visitor.submit(StepPath.reason, answers)
+      visitor.reachReview("testborger-1")
       visitor.pressTwice(StepPath.order)
       visitor.get("/test/ordrer?cpr=1403456116")
     },
@@ -187,6 +183,13 @@ extension SiteVisitor {
     get(start)
     submit("/sso", [("testperson", subject)])
     submit("/login/svar")
+  }
+
+  /// Goes to the review of a health card of one's own.
+  mutating func reachReview(_ subject: String) {
+    logIn(subject, from: "/sundhedskort/start")
+    submit(StepPath.data, [("modtager", "mig-selv")])
+    submit(StepPath.reason, SiteTour.answers)
   }
 
   /// Goes to the list of doctors, with a faulty form on the way.

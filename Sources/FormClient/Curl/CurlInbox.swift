@@ -4,9 +4,9 @@ import Synchronization
 /// The locked way into the thread that owns libcurl.
 final class CurlInbox: Sendable {
   /// The multi handle as the one function that any thread may call on it sees it.
-  // Unchecked because a pointer is never Sendable: it is only passed to curl_multi_wakeup, which libcurl documents as
-  // safe from any thread, and under the lock that `close` takes before the handle goes away.
-  @safe private struct Bell: @unchecked Sendable {
+  // libcurl documents curl_multi_wakeup, the one call made, as safe from any thread; it is made under the lock that
+  // `close` takes before the handle goes away.
+  @safe private struct Bell: @unchecked Sendable {  // Unchecked because a pointer is never Sendable.
     let multi: UnsafeMutableRawPointer
 
     func ring() { _ = unsafe curl_multi_wakeup(multi) }

@@ -31,9 +31,8 @@ enum Site {
 }
 
 /// The public suffix list of libpsl.
-// Unchecked because pointers are never Sendable: the list is libpsl's built-in constant, which nobody writes to, and
-// psl_registrable_domain only reads it.
-@safe private struct PublicSuffixLibrary: @unchecked Sendable {
+// The list is libpsl's built-in constant, which nobody writes to, and psl_registrable_domain only reads it.
+@safe private struct PublicSuffixLibrary: @unchecked Sendable {  // Unchecked because pointers are never Sendable.
   private typealias Latest = @convention(c) (UnsafePointer<CChar>?) -> OpaquePointer?
   private typealias Registrable = @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> UnsafePointer<CChar>?
 

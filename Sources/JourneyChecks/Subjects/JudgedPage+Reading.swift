@@ -21,9 +21,14 @@ extension JudgedPage {
   /// That is what the page is about, without what pages repeat in markup that doesn't tell a frame. Refusals of other
   /// citizens may share what to do now.
   var distinctBlocks: [TextBlock] {
-    let others = JudgedWalk(context: context, observed: walk).pages + context.ownPages.filter { !$0.isRefusal }
-    let elsewhere = Set(others.lazy.filter { $0.headline != headline }.flatMap(\.ownBlocks).map(\.text))
+    let others = context.ownPages.lazy.filter { !$0.isRefusal && $0.headline != headline }
+    let elsewhere = Set(otherPages.flatMap(\.ownBlocks).map(\.text)).union(others.flatMap(\.ownBlocks).map(\.text))
     return ownBlocks.filter { !elsewhere.contains($0.text) }
+  }
+
+  /// The pages of the walk under other headings.
+  var otherPages: [JudgedPage] {
+    JudgedWalk(context: context, observed: walk).pages.filter { $0.headline != headline }
   }
 
   /// Whether it is the page that rightly refuses the citizen.

@@ -42,8 +42,7 @@ package struct QuietHoursError: WordedError, Sendable, Equatable {
   package var words: LocalizedText {
     LocalizedText(
       da: "Ingen kørsel begynder mellem kl. \(hours.from) og \(hours.until) (--quiet-hours); intet blev sendt. "
-        + "Start den "
-        + "senere.",
+        + "Start den senere.",
       en: "No run starts between \(hours.from):00 and \(hours.until):00 (--quiet-hours); nothing was sent. Start it "
         + "later.")
   }

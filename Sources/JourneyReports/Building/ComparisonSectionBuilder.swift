@@ -62,18 +62,19 @@ struct ComparisonSectionBuilder {
 
   /// One line for what several families of mistakes show at one place, each told when.
   private func rows(_ changes: [FindingChange]) -> [ChangeRow] {
-    let alike = Dictionary(grouping: changes.compactMap { change in row(change).map { (change, $0) } }) { Line($0.1) }
+    let lines = changes.compactMap { change in row(change).map { (change: change, row: $0, line: Line($0)) } }
+    let alike = Dictionary(grouping: lines, by: \.line)
     var told: Set<Line> = []
-    return changes.compactMap { change -> ChangeRow? in
-      guard let row = row(change), told.insert(Line(row)).inserted, let same = alike[Line(row)] else { return nil }
-      let families = same.map { $0.0.finding?.family }.uniqued()
+    return lines.compactMap { _, row, line -> ChangeRow? in
+      guard told.insert(line).inserted, let same = alike[line] else { return nil }
+      let families = same.map { $0.change.finding?.family }.uniqued()
       guard families.contains(where: { $0 != nil }) else { return row }
       let words = families.map { family in
         family.map(MistakeWords(language).clause) ?? text("uden fejl undervejs", "without a mistake")
       }
       return ChangeRow(
         title: row.title, detail: "\(row.detail) · \(words.joined(separator: "; "))",
-        anchor: same.compactMap(\.1.anchor).first)
+        anchor: same.compactMap(\.row.anchor).first)
     }
   }
 

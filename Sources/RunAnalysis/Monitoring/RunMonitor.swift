@@ -86,24 +86,24 @@ package struct RunMonitor: Sendable {
       return []
     }
     func shown(_ milliseconds: Double) -> String { "\(Int(milliseconds.rounded())) ms" }
-    switch change {
-    case .slower(let usual, let now):
-      return [
-        MonitorNews(
-          kind: .slower, journey: journey, isAlert: false,
-          message: LocalizedText(
+    let (kind, message): (MonitorNews.Kind, LocalizedText) =
+      switch change {
+      case .slower(let usual, let now):
+        (
+          .slower,
+          LocalizedText(
             da: "Svar tager nu \(shown(now)) (median) mod \(shown(usual)) til daglig, i tre kørsler i træk.",
-            en: "Answers now take \(shown(now)) (median) against the usual \(shown(usual)), in three runs in a row."))
-      ]
-    case .asUsual(let usual, let now):
-      return [
-        MonitorNews(
-          kind: .asUsual, journey: journey, isAlert: false,
-          message: LocalizedText(
+            en: "Answers now take \(shown(now)) (median) against the usual \(shown(usual)), in three runs in a row.")
+        )
+      case .asUsual(let usual, let now):
+        (
+          .asUsual,
+          LocalizedText(
             da: "Svar tager igen, hvad de plejer: \(shown(now)) (median) mod \(shown(usual)).",
-            en: "Answers take what they used to again: \(shown(now)) (median) against \(shown(usual))."))
-      ]
-    }
+            en: "Answers take what they used to again: \(shown(now)) (median) against \(shown(usual)).")
+        )
+      }
+    return [MonitorNews(kind: kind, journey: journey, isAlert: false, message: message)]
   }
 
   private static func proposal(_ plan: JourneyPlan, _ run: RunResult) -> MonitorNews {

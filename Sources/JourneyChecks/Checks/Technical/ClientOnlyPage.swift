@@ -62,8 +62,7 @@ package struct ClientOnlyPage: PageCheck {
     guard own.count < page.blocks.count, own.flatMap(\.words).count < 12,
       own.allSatisfy({ $0.surroundings.contains(.heading) || $0.words.count < 6 })
     else { return false }
-    let others = JudgedWalk(context: page.context, observed: page.walk).pages.filter { $0.headline != page.headline }
-    let linkedElsewhere = Set(others.lazy.flatMap(\.page.links).compactMap(\.url))
+    let linkedElsewhere = Set(page.otherPages.lazy.flatMap(\.page.links).compactMap(\.url))
     let (nodes, distinct) = (Set(page.ownBlocks.map(\.node)), Set(own.map(\.node)))
     return !page.page.links.contains { link in
       guard !link.isHidden else { return false }
